@@ -1,0 +1,50 @@
+"""Pieces every noun shares: a version for optimistic locking, trilingual names, a client-made id."""
+
+from django.db import models
+
+
+def sort_key(name: str) -> str:
+    """A key that sorts Kazakh names as Kazakhs do; the embedded server carries no ICU collation."""
+    order = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+    ranks = {letter: f"{place:02d}" for place, letter in enumerate(order, start=10)}
+    return "".join(ranks.get(letter, letter) for letter in name.casefold() if letter not in "«»\"'")
+
+
+class Versioned(models.Model):
+    """A row people edit: forms and the API carry `version` and are refused when it moved on."""
+
+    version = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        abstract = True
+
+
+class ClientMade(models.Model):
+    """A row an offline client may create: its UUIDv7 is the identity that makes a retry safe."""
+
+    uuid = models.UUIDField(
+        unique=True, db_default=models.Func(function="uuidv7", output_field=models.UUIDField())
+    )
+
+    class Meta:
+        abstract = True
+
+
+class Dated(models.Model):
+    """A row that holds from `since` until the day before `until`; no `until` means it still holds."""
+
+    since = models.DateField(null=True, blank=True)
+    until = models.DateField(null=True, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+def ends_after_it_starts(name: str) -> models.CheckConstraint:
+    """The constraint every dated row carries."""
+    return models.CheckConstraint(
+        name=name,
+        condition=models.Q(since__isnull=True)
+        | models.Q(until__isnull=True)
+        | models.Q(until__gt=models.F("since")),
+    )

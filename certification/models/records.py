@@ -1,0 +1,258 @@
+"""The diary the rules read: seed, sowing, harvest, inputs, bees, treatments, purchases and sales.
+
+Weights are grams, areas m2, all as integers; a null is "not told" and never zero.
+"""
+
+from django.db import models
+
+from certification.models.fields import ClientMade, Versioned
+from certification.models.producers import Producer
+from certification.models.sites import Animal, Apiary, Herd, Parcel
+from certification.models.visibility import VisibleRows
+
+STATUS = [("organic", "organic"), ("in_conversion", "in_conversion"), ("non_organic", "non_organic")]
+
+
+class DiaryRows(VisibleRows[models.Model]):
+    producer_path = "producer_id"
+    control_body_path = "producer__cases__control_body_id"
+    through_cases = True
+
+
+class DiaryEntry(ClientMade, Versioned):
+    """What every diary entry shares: whose it is, a local `ref`, and a note in the producer's own words."""
+
+    producer = models.ForeignKey(Producer, on_delete=models.PROTECT, related_name="%(class)s_set")
+    ref = models.CharField(max_length=40, blank=True)
+    note = models.CharField(max_length=500, blank=True)
+
+    objects = DiaryRows.as_manager()
+
+    class Meta:
+        abstract = True
+
+
+class HoldingYear(DiaryEntry):
+    """Yearly bases of a holding; the `*_complete` answers say whether the year's list holds everything."""
+
+    year = models.PositiveSmallIntegerField()
+    area_used_m2 = models.BigIntegerField(null=True, blank=True)
+    colonies = models.PositiveIntegerField(null=True, blank=True)
+    manure_complete = models.BooleanField(null=True)
+    queens_complete = models.BooleanField(null=True)
+
+    class Meta:
+        ordering = ["producer", "year"]
+        constraints = [
+            models.UniqueConstraint(fields=["producer", "year"], name="a_holding_has_each_year_once"),
+            models.CheckConstraint(
+                name="holding_area_is_positive",
+                condition=models.Q(area_used_m2__isnull=True) | models.Q(area_used_m2__gt=0),
+            ),
+        ]
+
+
+class SeedLot(DiaryEntry):
+    """Seed from one origin; `status` null means that nobody has shown what it is."""
+
+    species = models.CharField(max_length=60)
+    variety = models.CharField(max_length=60, blank=True)
+    quantity_g = models.BigIntegerField(null=True, blank=True)
+    status = models.CharField(max_length=15, choices=STATUS, null=True, blank=True)
+    own = models.BooleanField(null=True)
+    treated_after_harvest = models.BooleanField(null=True)
+
+    class Meta:
+        ordering = ["producer", "id"]
+
+
+class SeedAuthorisation(DiaryEntry):
+    """A control body lets this producer use non-organic seed for one season (2018/848 Annex II Part I 1.8.5)."""
+
+    seed_lot = models.ForeignKey(SeedLot, on_delete=models.PROTECT, related_name="authorisations")
+    season = models.PositiveSmallIntegerField()
+    quantity_g = models.BigIntegerField(null=True, blank=True)
+    decided_on = models.DateField(null=True, blank=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
+    granted = models.BooleanField(null=True)
+
+    class Meta:
+        ordering = ["producer", "season"]
+
+
+class Sowing(DiaryEntry):
+    """One crop sown on one parcel; the day is the first day of the work."""
+
+    parcel = models.ForeignKey(Parcel, on_delete=models.PROTECT, related_name="sowings")
+    seed_lot = models.ForeignKey(
+        SeedLot, on_delete=models.PROTECT, null=True, blank=True, related_name="sowings"
+    )
+    crop = models.CharField(max_length=40)
+    season = models.PositiveSmallIntegerField()
+    sown_on = models.DateField(null=True, blank=True)
+    sown_at = models.DateTimeField(null=True, blank=True)
+    area_m2 = models.BigIntegerField(null=True, blank=True)
+    seed_g = models.BigIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["producer", "sown_on", "id"]
+
+
+class Harvest(DiaryEntry):
+    """What came off a parcel, or off the whole holding where it was not told by parcel."""
+
+    parcel = models.ForeignKey(
+        Parcel, on_delete=models.PROTECT, null=True, blank=True, related_name="harvests"
+    )
+    sowing = models.ForeignKey(
+        Sowing, on_delete=models.PROTECT, null=True, blank=True, related_name="harvests"
+    )
+    crop = models.CharField(max_length=40)
+    year = models.PositiveSmallIntegerField()
+    harvested_on = models.DateField(null=True, blank=True)
+    area_m2 = models.BigIntegerField(null=True, blank=True)
+    quantity_g = models.BigIntegerField(null=True, blank=True)
+    crop_ingredients = models.PositiveSmallIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["producer", "year", "id"]
+
+
+class InputUse(DiaryEntry):
+    """A fertiliser, manure, plant protection product or the like, used on a parcel or in a hive."""
+
+    class Kind(models.TextChoices):
+        MANURE = "manure"
+        FERTILISER = "fertiliser"
+        PLANT_PROTECTION = "plant_protection"
+        CLEANING = "cleaning"
+        OTHER = "other"
+
+    parcel = models.ForeignKey(Parcel, on_delete=models.PROTECT, null=True, blank=True, related_name="inputs")
+    kind = models.CharField(max_length=20, choices=Kind.choices)
+    product = models.CharField(max_length=120)
+    applied_on = models.DateField()
+    amount = models.CharField(max_length=60, blank=True)
+    nitrogen_g = models.BigIntegerField(null=True, blank=True)
+    authorised = models.BooleanField(null=True)
+    need = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        ordering = ["producer", "applied_on", "id"]
+
+
+class Feeding(DiaryEntry):
+    """Feed given to a herd or to bees."""
+
+    herd = models.ForeignKey(Herd, on_delete=models.PROTECT, null=True, blank=True, related_name="feedings")
+    apiary = models.ForeignKey(
+        Apiary, on_delete=models.PROTECT, null=True, blank=True, related_name="feedings"
+    )
+    fed_on = models.DateField()
+    product = models.CharField(max_length=120)
+    status = models.CharField(max_length=15, choices=STATUS, null=True, blank=True)
+    quantity_g = models.BigIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["producer", "fed_on", "id"]
+
+
+class Treatment(DiaryEntry):
+    """A course: all treatment against one occurrence of one disease (2018/848 Article 3(42))."""
+
+    class Unit(models.TextChoices):
+        HOURS = "hours"
+        DAYS = "days"
+
+    class Kind(models.TextChoices):
+        ALLOPATHIC = "allopathic"
+        VACCINE = "vaccine"
+        PARASITE = "parasite"
+        ERADICATION = "eradication"
+        OTHER = "other"
+
+    animal = models.ForeignKey(
+        Animal, on_delete=models.PROTECT, null=True, blank=True, related_name="treatments"
+    )
+    apiary = models.ForeignKey(
+        Apiary, on_delete=models.PROTECT, null=True, blank=True, related_name="treatments"
+    )
+    kind = models.CharField(max_length=12, choices=Kind.choices, null=True, blank=True)
+    product = models.CharField(max_length=120, blank=True)
+    disease = models.CharField(max_length=120, blank=True)
+    started_on = models.DateField(null=True, blank=True)
+    last_dose_on = models.DateField(null=True, blank=True)
+    last_dose_at = models.DateTimeField(null=True, blank=True)
+    withdrawal = models.PositiveIntegerField(null=True, blank=True)
+    withdrawal_unit = models.CharField(max_length=5, choices=Unit.choices, null=True, blank=True)
+
+    class Meta:
+        ordering = ["producer", "started_on", "id"]
+
+
+class QueenRenewal(DiaryEntry):
+    """Queens or swarms brought into an apiary, and whether they came from organic colonies."""
+
+    apiary = models.ForeignKey(
+        Apiary, on_delete=models.PROTECT, null=True, blank=True, related_name="renewals"
+    )
+    brought_on = models.DateField()
+    count = models.PositiveIntegerField(null=True, blank=True)
+    status = models.CharField(max_length=15, choices=STATUS, null=True, blank=True)
+    on_organic_comb = models.BooleanField(null=True)
+
+    class Meta:
+        ordering = ["producer", "brought_on", "id"]
+
+
+class Move(DiaryEntry):
+    """Hives stand at a place from `moved_on` until `left_on`."""
+
+    apiary = models.ForeignKey(Apiary, on_delete=models.PROTECT, related_name="moves")
+    moved_on = models.DateField()
+    left_on = models.DateField(null=True, blank=True)
+    hives = models.PositiveIntegerField(null=True, blank=True)
+    longitude = models.DecimalField(max_digits=9, decimal_places=6, null=True, blank=True)
+    latitude = models.DecimalField(max_digits=8, decimal_places=6, null=True, blank=True)
+
+    class Meta:
+        ordering = ["producer", "moved_on", "id"]
+
+
+class Extraction(DiaryEntry):
+    """Honey taken from an apiary."""
+
+    apiary = models.ForeignKey(Apiary, on_delete=models.PROTECT, related_name="extractions")
+    year = models.PositiveSmallIntegerField()
+    extracted_on = models.DateField(null=True, blank=True)
+    quantity_g = models.BigIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["producer", "year", "id"]
+
+
+class Purchase(DiaryEntry):
+    """Something bought that touches organic status."""
+
+    bought_on = models.DateField()
+    product = models.CharField(max_length=120)
+    supplier = models.CharField(max_length=160, blank=True)
+    status = models.CharField(max_length=15, choices=STATUS, null=True, blank=True)
+    quantity_g = models.BigIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["producer", "bought_on", "id"]
+
+
+class Sale(DiaryEntry):
+    """Something sold, and under which claim; without a day it is the total of its year."""
+
+    year = models.PositiveSmallIntegerField()
+    sold_on = models.DateField(null=True, blank=True)
+    product = models.CharField(max_length=60)
+    claim = models.CharField(max_length=15, choices=STATUS)
+    buyer = models.CharField(max_length=160, blank=True)
+    quantity_g = models.BigIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["producer", "year", "id"]

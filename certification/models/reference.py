@@ -1,0 +1,87 @@
+"""Reference tables officials keep: regions, districts, working days, EU admissions."""
+
+from django.db import models
+
+from certification.models.fields import Dated, ends_after_it_starts
+
+
+class Region(models.Model):
+    """A region or city of the republic; ISO 3166-2 code as the key, KATO beside it."""
+
+    iso = models.CharField(max_length=5, primary_key=True)
+    kato = models.CharField(max_length=9, unique=True)
+    name_kk = models.CharField(max_length=80)
+    name_ru = models.CharField(max_length=80)
+    name_en = models.CharField(max_length=80)
+    centre_kk = models.CharField(max_length=80, blank=True)
+    centre_ru = models.CharField(max_length=80, blank=True)
+    centre_en = models.CharField(max_length=80, blank=True)
+
+    class Meta:
+        ordering = ["kato"]
+
+    def __str__(self) -> str:
+        return self.name_en
+
+
+class District(Dated):
+    """A district or city of a region by KATO; KATO changes often, so rows end and are never deleted."""
+
+    kato = models.CharField(max_length=9, primary_key=True)
+    region = models.ForeignKey(Region, on_delete=models.PROTECT, related_name="districts")
+    name_kk = models.CharField(max_length=120)
+    name_ru = models.CharField(max_length=120)
+
+    class Meta:
+        ordering = ["kato"]
+        constraints = [ends_after_it_starts("district_ends_after_it_starts")]
+
+    def __str__(self) -> str:
+        return self.name_kk
+
+
+class CalendarDay(models.Model):
+    """A day on which a place departs from Monday-to-Friday: a holiday, or a weekend day worked instead."""
+
+    place = models.CharField(max_length=2, default="KZ")
+    day = models.DateField()
+    working = models.BooleanField()
+    name_kk = models.CharField(max_length=120, blank=True)
+    name_ru = models.CharField(max_length=120, blank=True)
+    name_en = models.CharField(max_length=120, blank=True)
+    source = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["place", "day"]
+        constraints = [models.UniqueConstraint(fields=["place", "day"], name="a_place_has_each_day_once")]
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.day}"
+
+
+class EuAdmission(Dated):
+    """Kazakhstan stands on one EU list for one product from `since` until the day before `until`."""
+
+    class EuList(models.TextChoices):
+        RESIDUE_PLAN = "residue_plan"
+        ANTIMICROBIALS = "antimicrobials"
+        ANIMAL_HEALTH = "animal_health"
+
+    country = models.CharField(max_length=2, default="KZ")
+    product = models.CharField(max_length=30)
+    eu_list = models.CharField(max_length=20, choices=EuList.choices)
+    source = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["country", "product", "eu_list", "since"]
+        constraints = [
+            ends_after_it_starts("eu_admission_ends_after_it_starts"),
+            models.UniqueConstraint(
+                fields=["country", "product", "eu_list", "since"],
+                name="an_admission_starts_once",
+                nulls_distinct=False,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.country} {self.product} {self.eu_list}"

@@ -1,0 +1,57 @@
+"""Samples: taken, sent to a laboratory, and the one result that came back."""
+
+from django.db import models
+
+from certification.models.cases import Case
+from certification.models.fields import ClientMade, Versioned
+from certification.models.inspections import Inspection
+from certification.models.laboratories import Laboratory
+from certification.models.visibility import VisibleRows
+
+
+class Sample(ClientMade, Versioned):
+    """One sample with one result; `value_ug_kg` is micrograms of the substance per kilogram."""
+
+    class Result(models.TextChoices):
+        NOT_DETECTED = "not_detected"
+        DETECTED = "detected"
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="samples")
+    inspection = models.ForeignKey(
+        Inspection, on_delete=models.PROTECT, related_name="samples", null=True, blank=True
+    )
+    laboratory = models.ForeignKey(
+        Laboratory, on_delete=models.PROTECT, related_name="samples", null=True, blank=True
+    )
+    matrix = models.CharField(max_length=80)
+    taken_on = models.DateField()
+    analysis = models.CharField(max_length=120, blank=True)
+    result = models.CharField(max_length=12, choices=Result.choices, null=True, blank=True)
+    substance = models.CharField(max_length=80, blank=True)
+    value_ug_kg = models.BigIntegerField(null=True, blank=True)
+    reported_on = models.DateField(null=True, blank=True)
+    settled_on = models.DateField(null=True, blank=True)
+
+    objects = VisibleRows["Sample"].as_manager()
+
+    class Meta:
+        ordering = ["case", "taken_on", "id"]
+        constraints = [
+            models.CheckConstraint(
+                name="a_result_is_reported_on_a_day",
+                condition=models.Q(result__isnull=True, reported_on__isnull=True)
+                | models.Q(result__isnull=False, reported_on__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="a_result_follows_the_sampling",
+                condition=models.Q(reported_on__isnull=True)
+                | models.Q(reported_on__gte=models.F("taken_on")),
+            ),
+            models.CheckConstraint(
+                name="only_a_detection_names_a_value",
+                condition=models.Q(value_ug_kg__isnull=True) | models.Q(result="detected"),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.matrix} {self.taken_on}"
