@@ -1,0 +1,1 @@
+"""How dated law is judged: Polars and dates, nothing else; no database, request, user or clock."""

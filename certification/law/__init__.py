@@ -1,0 +1,1 @@
+"""What the law is: declarations only, in the order of the Regulation."""
