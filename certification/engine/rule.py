@@ -1,0 +1,198 @@
+"""Rules: one sentence of law each, dated and cited, with the gate it stands before and what satisfies it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar
+
+import polars as pl
+
+from certification.engine.calendar import Calendar
+from certification.engine.dated import Citation, Law
+from certification.engine.facts import Fact, Subject
+from certification.engine.verdict import (
+    NOT_MET,
+    Outcome,
+    Verdict,
+    agreeing,
+    all_of,
+    applying,
+    either,
+    met,
+    met_apart,
+    met_before,
+    met_during,
+    met_from,
+    met_outside,
+    met_so_far,
+    met_until,
+    met_within,
+    told,
+)
+
+__all__ = [
+    "NOT_MET",
+    "Axis",
+    "Gate",
+    "Outcome",
+    "Rule",
+    "Verdict",
+    "agreeing",
+    "all_of",
+    "either",
+    "met",
+    "met_apart",
+    "met_before",
+    "met_during",
+    "met_from",
+    "met_outside",
+    "met_so_far",
+    "met_until",
+    "met_within",
+    "rule",
+    "told",
+]
+
+
+class Axis(StrEnum):
+    """What a gate is about: status of product, the body's scope and inspections, the EU's sanitary lists."""
+
+    ORGANIC = "organic"
+    CONTROL = "control"
+    ADMISSION = "admission"
+
+
+class Gate(StrEnum):
+    """What a finding stands in the way of; every gate belongs to one axis."""
+
+    SELL_ORGANIC = "sell_organic"
+    SELL_IN_CONVERSION = "sell_in_conversion"
+    CERTIFY = "certify"
+    SHIP = "ship"
+    ENTER_EU = "enter_eu"
+
+    @property
+    def axis(self) -> Axis:
+        """The axis of this gate."""
+        return _AXES[self]
+
+
+_AXES = {
+    Gate.SELL_ORGANIC: Axis.ORGANIC,
+    Gate.SELL_IN_CONVERSION: Axis.ORGANIC,
+    Gate.CERTIFY: Axis.CONTROL,
+    Gate.SHIP: Axis.CONTROL,
+    Gate.ENTER_EU: Axis.ADMISSION,
+}
+
+S = TypeVar("S", bound=Subject)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A rule applied to columns: its verdict, and which facts and which law it read."""
+
+    verdict: Verdict
+    facts: dict[str, Fact]
+    law: Law
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """One version of one rule. Its life is [since, until); a later version has the same code and another `since`.
+
+    Without `at` the verdict is an outcome for every day of the subject's life. With `at` it is read on that day of
+    the subject (the version is the one of that day) and stands for the subject's whole life. With `forecast` the
+    body reads the facts of that parent: joined to each subject by `parent_id`, and for every parent alone, whose
+    open verdict is the forecast of the next event. Without `forecast` a subject that has no such day yet is its own
+    forecast. `where` says which subjects it is about; it is not asked of a forecast's parent.
+    """
+
+    code: str
+    title: str
+    law: Citation
+    since: date
+    until: date | None
+    of: type[Subject]
+    gate: Gate
+    at: str | None
+    forecast: type[Subject] | None
+    where: Callable[[Any], pl.Expr] | None
+    keeps: str | None
+    why: str
+    evidence: tuple[str, ...]
+    checked_on: date
+    tags: tuple[str, ...]
+    judges: Callable[[Any, Law], Verdict]
+
+    @property
+    def reads(self) -> type[Subject]:
+        """The subject whose facts the body reads."""
+        return self.forecast or self.of
+
+    def lives_on(self, day: date) -> bool:
+        """Whether this version is the law on that day."""
+        return self.since <= day and (self.until is None or day < self.until)
+
+    def read(self, calendar: Calendar | None = None) -> Reading:
+        """The verdict as expressions over the columns of `reads`; executes nothing."""
+        subject, law = self.reads(), Law(self.since, self.until, calendar)
+        verdict = self.judges(subject, law)
+        if self.where is not None and self.forecast is None:
+            verdict = applying(self.where(subject), verdict)
+        return Reading(verdict, subject.noted, law)
+
+    def applies(self) -> tuple[pl.Expr, dict[str, Fact]]:
+        """For a rule with a forecast: which subjects it is about, and the facts that say so."""
+        subject = self.of()
+        condition = pl.lit(True) if self.where is None else self.where(subject)
+        return condition, subject.noted
+
+
+def rule(
+    code: str,
+    *,
+    law: Citation,
+    since: str,
+    of: type[Subject],
+    gate: Gate,
+    why: str,
+    evidence: tuple[str, ...],
+    checked_on: str,
+    until: str | None = None,
+    at: str | None = None,
+    forecast: type[Subject] | None = None,
+    where: Callable[[Any], pl.Expr] | None = None,
+    keeps: str | None = None,
+    tags: tuple[str, ...] = (),
+) -> Callable[[Callable[[S, Law], Verdict]], Rule]:
+    """Make a rule of a function (facts, law) -> verdict; its docstring is the title officials read.
+
+    `why` is the sentence a farmer reads, `evidence` the things of which any one is enough, `checked_on` the day
+    somebody last compared the rule with the act.
+    """
+
+    def made(judges: Callable[[S, Law], Verdict]) -> Rule:
+        return Rule(
+            code=code,
+            title=" ".join((judges.__doc__ or "").split()),
+            law=law,
+            since=date.fromisoformat(since),
+            until=None if until is None else date.fromisoformat(until),
+            of=of,
+            gate=gate,
+            at=at,
+            forecast=forecast,
+            where=where,
+            keeps=keeps,
+            why=why,
+            evidence=evidence,
+            checked_on=date.fromisoformat(checked_on),
+            tags=tags,
+            judges=judges,
+        )
+
+    return made
