@@ -1,0 +1,1 @@
+"""Plugs the law and the people together: settings, engines, web, worker and the beat leader."""

@@ -1,0 +1,1 @@
+"""Formats that Django does not bring, or brings differently from how they are written here."""

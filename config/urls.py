@@ -1,0 +1,15 @@
+"""Every address of the site: health, accounts, admin, and the doors of tracker."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from config.health import healthz, livez
+
+urlpatterns = [
+    path("healthz", healthz, name="healthz"),
+    path("livez", livez, name="livez"),
+    path("accounts/", include("allauth.urls")),
+    path("i18n/", include("django.conf.urls.i18n")),
+    path("admin/", admin.site.urls),
+    path("", include("tracker.urls")),
+]

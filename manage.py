@@ -1,0 +1,23 @@
+#!/usr/bin/env python
+"""Runs a command; without DATABASE_URL and REDIS_URL the embedded engines are borrowed for as long as it takes."""
+
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+from config.engines import EngineTrouble, borrowed
+from config.env import Misconfigured
+
+
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    try:
+        with borrowed():
+            execute_from_command_line(sys.argv)
+    except (EngineTrouble, Misconfigured) as trouble:
+        sys.exit(str(trouble))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Commands a person runs with manage.py."""

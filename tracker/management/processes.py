@@ -1,0 +1,94 @@
+"""Operating-system processes that end with the process that started them, and can be told apart from strangers."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+PR_SET_PDEATHSIG = 1
+LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
+
+
+def start(
+    command: Sequence[str | Path],
+    log: IO[Any],
+    parting: signal.Signals = signal.SIGTERM,
+    environment: Mapping[str, str] | None = None,
+    **options: Any,
+) -> subprocess.Popen[bytes]:
+    """Starts a process in a session of its own; on Linux the kernel sends it `parting` when its parent is gone."""
+    return subprocess.Popen(
+        [str(word) for word in command],
+        stdin=subprocess.DEVNULL,
+        stdout=log,
+        stderr=log,
+        env={**os.environ, **(environment or {})},
+        start_new_session=True,
+        preexec_fn=ends_with_parent(parting, os.getpid()),
+        **options,
+    )
+
+
+def ends_with_parent(parting: signal.Signals, parent: int) -> Callable[[], None]:
+    """What a child does before it becomes the program; asks again who its parent is, lest that be gone already."""
+
+    def ask_the_kernel() -> None:
+        if LIBC is not None:
+            LIBC.prctl(PR_SET_PDEATHSIG, int(parting), 0, 0, 0)
+            if os.getppid() != parent:
+                os._exit(1)
+
+    return ask_the_kernel
+
+
+def stop(process: subprocess.Popen[bytes], ask: signal.Signals, patience: float) -> None:
+    """Asks, waits `patience` seconds, then ends the process; what it left in its session ends too."""
+    if process.poll() is None:
+        process.send_signal(ask)
+        try:
+            process.wait(patience)
+        except subprocess.TimeoutExpired:
+            pass
+    end_group(process.pid)
+    process.wait()
+
+
+def end_group(leader: int) -> None:
+    """Kills whatever still lives in the group that `leader` started."""
+    try:
+        os.killpg(leader, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        return
+
+
+def end_stranger(pid: int, mark: str, ask: signal.Signals, patience: float = 10.0) -> None:
+    """Ends a process that is no child of ours, if its command line still holds `mark`; others are left alone."""
+    if mark not in command_line(pid):
+        return
+    os.kill(pid, ask)
+    until = time.monotonic() + patience
+    while mark in command_line(pid):
+        if time.monotonic() > until:
+            os.kill(pid, signal.SIGKILL)
+            until += patience
+        time.sleep(0.05)
+
+
+def command_line(pid: int) -> str:
+    """The command line of a living process; empty for none and for a dead one that nobody has fetched yet."""
+    if Path("/proc/self").exists():
+        try:
+            return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
+        except OSError:
+            return ""
+    answer = subprocess.run(
+        ["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False
+    )
+    return answer.stdout.strip()
