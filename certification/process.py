@@ -153,6 +153,9 @@ TRANSITIONS: tuple[Transition, ...] = (
 )
 
 
+MOST_ARROWS = 3
+
+
 def transition(verb: str) -> Transition:
     """The transition of that verb; KeyError if the process knows no such verb."""
     return _BY_VERB[verb]
@@ -164,3 +167,20 @@ def transitions_from(step: Step, role: Role) -> tuple[Transition, ...]:
 
 
 _BY_VERB = {t.verb: t for t in TRANSITIONS}
+
+
+def diagram() -> str:
+    """The table as a Mermaid state diagram, which the README shows; a verb said at many steps is one arrow from them all."""
+    arrows: dict[tuple[str, str], list[str]] = {}
+    for t in TRANSITIONS:
+        names = [source.value for source in Step if source in t.sources]
+        sources = names if len(names) <= MOST_ARROWS else [f"many_{t.verb}"]
+        for source in sources:
+            arrows.setdefault((source, t.target.value), []).append(t.verb)
+    many = {t.verb: t for t in TRANSITIONS if len(t.sources) > MOST_ARROWS}
+    boxes = [
+        f'    state "{" / ".join(s.value for s in Step if s in t.sources)}" as many_{verb}'
+        for verb, t in many.items()
+    ]
+    lines = [f"    {source} --> {target}: {', '.join(verbs)}" for (source, target), verbs in arrows.items()]
+    return "\n".join(["stateDiagram-v2", "    [*] --> draft", *lines, *boxes])
