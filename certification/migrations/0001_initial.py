@@ -1014,6 +1014,18 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "told_status",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("organic", "organic"),
+                            ("in_conversion", "in_conversion"),
+                            ("non_organic", "non_organic"),
+                        ],
+                        max_length=15,
+                    ),
+                ),
+                (
                     "producer",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
@@ -1672,6 +1684,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "uuid",
+                    models.UUIDField(
+                        db_default=models.Func(function="uuidv7", output_field=models.UUIDField()),
+                        unique=True,
+                    ),
+                ),
                 ("kind", models.CharField(max_length=40)),
                 (
                     "asked_of",
@@ -2237,6 +2256,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("verb", models.CharField(blank=True, max_length=40)),
+                ("reason", models.CharField(blank=True, max_length=500)),
                 ("since", models.DateField()),
                 ("until", models.DateField(blank=True, null=True)),
                 (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from certification.models.control_bodies import CATEGORIES, ControlBody
-from certification.models.fields import Dated, Versioned, ends_after_it_starts
+from certification.models.fields import ClientMade, Dated, Versioned, ends_after_it_starts
 from certification.models.producers import Producer
 from certification.models.visibility import VisibleRows
 from certification.process import Step
@@ -91,11 +91,12 @@ class CaseProduct(Dated):
 
 
 class CaseStep(models.Model):
-    """A step a case has stood at; the open one has no `until`."""
+    """A step a case has stood at, and the reason given for it; the open one has no `until`."""
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="steps")
     step = models.CharField(max_length=20, choices=STEPS)
     verb = models.CharField(max_length=40, blank=True)
+    reason = models.CharField(max_length=500, blank=True)
     since = models.DateField()
     until = models.DateField(null=True, blank=True)
 
@@ -114,7 +115,7 @@ class CaseStep(models.Model):
         ]
 
 
-class Request(Versioned):
+class Request(ClientMade, Versioned):
     """Something one side of a case has asked of the other by a day: papers, corrections, a handover."""
 
     class AskedOf(models.TextChoices):

@@ -7,10 +7,8 @@ from django.db import models
 
 from certification.models.fields import ClientMade, Versioned
 from certification.models.producers import Producer
-from certification.models.sites import Animal, Apiary, Herd, Parcel
+from certification.models.sites import STATUS, Animal, Apiary, Herd, Parcel
 from certification.models.visibility import VisibleRows
-
-STATUS = [("organic", "organic"), ("in_conversion", "in_conversion"), ("non_organic", "non_organic")]
 
 
 class DiaryRows(VisibleRows[models.Model]):

@@ -6,6 +6,8 @@ from certification.models.fields import ClientMade, Dated, Versioned, ends_after
 from certification.models.producers import Producer
 from certification.models.visibility import VisibleRows
 
+STATUS = [("organic", "organic"), ("in_conversion", "in_conversion"), ("non_organic", "non_organic")]
+
 
 class SiteRows(VisibleRows[models.Model]):
     producer_path = "producer_id"
@@ -38,7 +40,10 @@ def _site_constraints(kind: str) -> list[models.BaseConstraint]:
 
 
 class Parcel(Site):
-    """A field by its cadastral number; area in m2, polygon as a GeoJSON ring of [longitude, latitude]."""
+    """A field by its cadastral number; area in m2, polygon as a GeoJSON ring of [longitude, latitude].
+
+    `told_status` is what the producer or the body says of it; what the rules say is computed.
+    """
 
     class LandUse(models.TextChoices):
         ARABLE = "arable"
@@ -52,6 +57,7 @@ class Parcel(Site):
     area_m2 = models.BigIntegerField(null=True, blank=True)
     polygon = models.JSONField(null=True, blank=True)
     land_use = models.CharField(max_length=20, choices=LandUse.choices, blank=True)
+    told_status = models.CharField(max_length=15, choices=STATUS, blank=True)
 
     class Meta(Site.Meta):
         abstract = False
