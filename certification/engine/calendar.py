@@ -149,13 +149,23 @@ def next_day(day: pl.Expr) -> pl.Expr:
     return (day.cast(pl.Int32) + 1).cast(pl.Date)
 
 
+def first_day_after(year: pl.Expr) -> pl.Expr:
+    """1 January after a calendar year, when a figure of that year is final."""
+    return pl.date(year + 1, 1, 1)
+
+
+def to_the_end_of_next_year(days: pl.Expr) -> Cover:
+    """For a list of days: from each to the end of the calendar year after it."""
+    return Cover(days, days.list.eval(pl.date(pl.element().dt.year() + 2, 1, 1)))
+
+
 def days_after(event_on: pl.Expr, days: pl.Expr) -> Term:
     """A period of a whole number of days from an event: its last day is inside, no day is referred."""
     first = (event_on.cast(pl.Int64) + days + 1).cast(pl.Int32).cast(pl.Date)
     return Term(first, first)
 
 
-def hours_after(event_on: pl.Expr, event_at: pl.Expr, hours: pl.Expr) -> Term:
+def hours_after(event_on: pl.Expr, event_at: pl.Expr, hours: pl.Expr | int) -> Term:
     """A period of hours from an event; the hour of the event is not counted.
 
     With the moment of the event, the day in which the period ends is referred unless it ends at midnight (the clock
@@ -164,7 +174,9 @@ def hours_after(event_on: pl.Expr, event_at: pl.Expr, hours: pl.Expr) -> Term:
     midnight = event_on.cast(pl.Datetime("us"))
     told = event_at.dt.date() == event_on
     started = event_at.dt.truncate("1h") + pl.duration(hours=1)
-    earliest = pl.when(told).then(started).otherwise(midnight + pl.duration(hours=1)) + pl.duration(hours=hours)
+    earliest = pl.when(told).then(started).otherwise(midnight + pl.duration(hours=1)) + pl.duration(
+        hours=hours
+    )
     last = pl.when(told).then(started).otherwise(midnight + pl.duration(days=1)) + pl.duration(hours=hours)
     first = next_day((last - pl.duration(microseconds=1)).dt.date())
     ends_at = pl.when(told).then(earliest).otherwise(None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 import polars as pl
 
@@ -116,7 +117,9 @@ def met_apart(started: pl.Expr, term: Term, by_clock: pl.Expr) -> Verdict:
         ends_at = pl.lit(None, dtype=pl.Datetime("us")) if term.ends_at is None else term.ends_at
         late_enough = pl.when(told).then(by_clock >= ends_at)
         clock = pl.when(late_enough.is_null()).then(REFERRED).when(late_enough).then(MET).otherwise(UNMET)
-        return _choose((on >= term.first, MET), (on < started, MET), (on < term.referred_from, UNMET), otherwise=clock)
+        return _choose(
+            (on >= term.first, MET), (on < started, MET), (on < term.referred_from, UNMET), otherwise=clock
+        )
 
     return Verdict((started, term.referred_from, term.first, next_day(by_clock.dt.date())), (), at)
 
@@ -146,7 +149,9 @@ def met_so_far(condition: pl.Expr, final_on: pl.Expr, complete: pl.Expr) -> Verd
 
 def told(complete: pl.Expr) -> Verdict:
     """Met where a record is declared complete, unproven where it is not: for use inside all_of()."""
-    return Verdict((), (), lambda day, flags: pl.when(complete.fill_null(False)).then(MET).otherwise(UNPROVEN))
+    return Verdict(
+        (), (), lambda day, flags: pl.when(complete.fill_null(False)).then(MET).otherwise(UNPROVEN)
+    )
 
 
 def all_of(*verdicts: Verdict) -> Verdict:
@@ -196,18 +201,27 @@ def _term(day: Term | pl.Expr) -> Term:
     return day if isinstance(day, Term) else Term(day, day)
 
 
-def _joined(
-    verdicts: Sequence[Verdict], combine: Callable[[pl.Expr, Sequence[pl.Expr]], pl.Expr]
-) -> Verdict:
+def _joined(verdicts: Sequence[Verdict], combine: Callable[[pl.Expr, Sequence[pl.Expr]], pl.Expr]) -> Verdict:
     """A verdict over others, each handed the flags of its own covers."""
 
-    def at(day: pl.Expr, flags: Flags) -> pl.Expr:
-        codes, used = [], 0
-        for verdict in verdicts:
-            count = len(verdict.covers)
-            codes.append(verdict.at(day, flags[used : used + count]))
-            used += count
-        return combine(day, codes)
+    covers = _once([cover for verdict in verdicts for cover in verdict.covers])
+    places = [[_place(cover, covers) for cover in verdict.covers] for verdict in verdicts]
 
-    breaks = tuple(day for verdict in verdicts for day in verdict.breaks)
-    return Verdict(breaks, tuple(cover for verdict in verdicts for cover in verdict.covers), at)
+    def at(day: pl.Expr, flags: Flags) -> pl.Expr:
+        own = zip(verdicts, places, strict=True)
+        return combine(day, [verdict.at(day, [flags[i] for i in where]) for verdict, where in own])
+
+    breaks = _once([day for verdict in verdicts for day in verdict.breaks])
+    return Verdict(tuple(breaks), tuple(covers), at)
+
+
+T = TypeVar("T")
+
+
+def _once(things: Sequence[T]) -> list[T]:
+    """Each object once, in order; by identity, because comparing expressions makes an expression."""
+    return list({id(thing): thing for thing in things}.values())
+
+
+def _place(thing: object, among: Sequence[object]) -> int:
+    return next(i for i, other in enumerate(among) if other is thing)

@@ -1,0 +1,162 @@
+"""The rule book: every version of every rule, checked when it is loaded and before anything is judged."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import pairwise
+from types import ModuleType
+
+import polars as pl
+
+from certification.engine.facts import Subject
+from certification.engine.rule import Reading, Rule
+from certification.engine.source import complaints, source_of
+
+DAY = pl.col("_day")
+
+
+class Refused(ValueError):
+    """The book does not load; says which rule and what is wrong with it."""
+
+    def __init__(self, code: str, what: str) -> None:
+        super().__init__(f"{code}: {what}")
+
+
+class RuleBook:
+    """Rules in the order given. Loading checks by schema only and executes nothing, so it may happen before a fork."""
+
+    def __init__(self, rules: Iterable[Rule], subjects: Iterable[type[Subject]]) -> None:
+        self.rules = tuple(rules)
+        self.subjects = tuple(subjects)
+        self.readings: dict[tuple[str, date], Reading] = {}
+        _versions_do_not_overlap(self.rules)
+        for rule in self.rules:
+            if (rule.code, rule.since) in self.readings:
+                raise Refused(rule.code, "two versions begin on one day")
+            self.readings[rule.code, rule.since] = _checked(rule, self.subjects)
+
+    @classmethod
+    def of(cls, modules: Iterable[ModuleType], subjects: Iterable[type[Subject]]) -> RuleBook:
+        """The book of all rules defined in these modules, in their order."""
+        found = (thing for module in modules for thing in vars(module).values() if isinstance(thing, Rule))
+        return cls(found, subjects)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Every code once."""
+        return tuple(dict.fromkeys(rule.code for rule in self.rules))
+
+    def versions(self, code: str) -> tuple[Rule, ...]:
+        """All versions of a rule, oldest first; KeyError if the book has no such code."""
+        found = tuple(sorted((r for r in self.rules if r.code == code), key=lambda rule: rule.since))
+        if not found:
+            raise KeyError(code)
+        return found
+
+    def version(self, code: str, since: date) -> Rule:
+        """The version of a rule that a finding names; KeyError if there is none."""
+        for rule in self.versions(code):
+            if rule.since == since:
+                return rule
+        raise KeyError((code, since))
+
+    def newest(self, code: str) -> Rule:
+        """The last version of a rule: whose words are shown where no day is asked about."""
+        return self.versions(code)[-1]
+
+    def rules_on(self, day: date) -> tuple[Rule, ...]:
+        """The versions that are the law on that day."""
+        return tuple(rule for rule in self.rules if rule.lives_on(day))
+
+    def next_change(self, day: date) -> date | None:
+        """The first later day on which a rule begins or ends or a legal value changes; None if none is known."""
+        days = {edge for rule in self.rules for edge in (rule.since, rule.until) if edge is not None}
+        for reading in self.readings.values():
+            days |= {value.since for dated in reading.law.noted.values() for value in dated.values}
+        return min((change for change in days if change > day), default=None)
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes whenever a rule, its dates, its source or a legal value does; digests of findings carry it."""
+        parts = []
+        for rule in self.rules:
+            law = self.readings[rule.code, rule.since].law
+            values = [(d.code, [(v.since, str(v.value)) for v in d.values]) for d in law.noted.values()]
+            parts.append(repr((rule.code, rule.since, rule.until, rule.at, source_of(rule.judges), values)))
+        return hashlib.sha256("\n".join([pl.__version__, *parts]).encode()).hexdigest()[:16]
+
+    def with_draft(self, *drafts: Rule) -> RuleBook:
+        """This book with draft versions added, to judge and compare before they are law; nothing is written."""
+        return RuleBook((*self.rules, *drafts), self.subjects)
+
+
+def _versions_do_not_overlap(rules: tuple[Rule, ...]) -> None:
+    for earlier, later in pairwise(sorted(rules, key=lambda rule: (rule.code, rule.since))):
+        if earlier.code == later.code and (earlier.until is None or later.since < earlier.until):
+            raise Refused(later.code, "its versions overlap")
+
+
+def _checked(rule: Rule, subjects: tuple[type[Subject], ...]) -> Reading:
+    _says_everything(rule)
+    if rule.of not in subjects or rule.reads not in subjects:
+        raise Refused(rule.code, "is about a subject the book does not have")
+    if rule.forecast is not None and (rule.at is None or rule.of.parent is not rule.forecast):
+        raise Refused(rule.code, "forecasts on something that is not the parent, or has no event")
+    if rule.at is not None and rule.at not in rule.of.facts():
+        raise Refused(rule.code, f"{rule.at} is not a fact of {rule.of.kind}")
+    for functions in (rule.judges, rule.where):
+        for complaint in complaints(functions) if functions is not None else ():
+            raise Refused(rule.code, complaint)
+    reading = rule.read()
+    _facts_are_for_ever(rule, reading)
+    if reading.law.unsettled:
+        raise Refused(rule.code, f"{sorted(reading.law.unsettled)} changes within its life: read it .on(day)")
+    _fits_the_schema(rule, reading)
+    return reading
+
+
+def _says_everything(rule: Rule) -> None:
+    words = {"a title": rule.title, "a sentence that says why": rule.why, "evidence": rule.evidence}
+    for name, value in words.items():
+        if not value:
+            raise Refused(rule.code, f"lacks {name}")
+    if any(not line.strip() for line in rule.evidence):
+        raise Refused(rule.code, "has an empty line of evidence")
+    if rule.until is not None and rule.until <= rule.since:
+        raise Refused(rule.code, "ends before it begins")
+
+
+def _facts_are_for_ever(rule: Rule, reading: Reading) -> None:
+    for declared in reading.facts.values():
+        if declared.built == "latest" and not declared.final:
+            raise Refused(rule.code, f"{declared.name} means 'latest as of now' and is not declared final")
+
+
+def _fits_the_schema(rule: Rule, reading: Reading) -> None:
+    """Every expression resolves over the declared facts; a plan is made, nothing is run."""
+    schema: dict[str, pl.DataType] = {**rule.reads.schema(), "_day": pl.Date()}
+    verdict = reading.verdict
+    flags = [pl.lit(True) for _ in verdict.covers]
+    columns = [day.alias(f"b{i}") for i, day in enumerate(verdict.breaks)]
+    columns += [cover.sinces.alias(f"s{i}") for i, cover in enumerate(verdict.covers)]
+    columns += [cover.untils.alias(f"u{i}") for i, cover in enumerate(verdict.covers)]
+    try:
+        found = (
+            pl.LazyFrame(schema=schema)
+            .select(verdict.at(DAY, flags).alias("code"), *columns)
+            .collect_schema()
+        )
+    except pl.exceptions.PolarsError as error:
+        raise Refused(rule.code, f"does not fit the facts: {error}") from error
+    for name, dtype in found.items():
+        expected = pl.UInt8() if name == "code" else pl.Date() if name[0] == "b" else pl.List(pl.Date)
+        if dtype != expected:
+            raise Refused(rule.code, f"answers {dtype} where {expected} is due")

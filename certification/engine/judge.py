@@ -1,0 +1,149 @@
+"""judge(frames, book) -> findings: on which days which rule is not met, for one case or for a million.
+
+Frames are named by kind of subject. Columns: `case` (null for what a control body is judged of, then
+`control_body`), `id`, `ref`, `since` and `until` (the days it is alive, half-open, null = open), `parent_id` where a
+rule forecasts on the parent, and the facts. Findings are clipped to the subject's life, the case's and the version's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import polars as pl
+
+from certification.engine.book import RuleBook
+from certification.engine.calendar import Calendar
+from certification.engine.findings import FINDINGS, finished, folded, rows
+from certification.engine.parts import Part, parts_of
+from certification.engine.ranges import bounded, opened
+from certification.engine.verdict import BY_WEIGHT, CODE, Outcome
+
+Frames = Mapping[str, pl.DataFrame]
+IDS = {
+    "case": pl.Int64(),
+    "control_body": pl.Int64(),
+    "id": pl.Int64(),
+    "ref": pl.String(),
+    "since": pl.Date(),
+    "until": pl.Date(),
+    "parent_id": pl.Int64(),
+}
+REQUIRED = ("case", "id", "ref", "since", "until")
+
+
+class MissingColumns(LookupError):
+    """A frame lacks a column that the book reads; a fact nobody has told us is a null, never a missing column."""
+
+
+def judge(
+    frames: Frames, book: RuleBook, calendar: Calendar | None = None, *, fold_unproven: bool = True
+) -> pl.DataFrame:
+    """Findings as FINDINGS: one row per maximal run of days of one outcome that is not met.
+
+    *Unproven* is one row per case, rule and run, on the case, its subjects counted in `because`; with
+    `fold_unproven=False` each subject keeps its own rows. What is met, or not applicable, leaves no row.
+    """
+    subjects = prepared(frames, book)
+    found = [pl.DataFrame(schema=FINDINGS)]
+    for rule in book.rules:
+        parts = [
+            part.where(pl.col("code") >= CODE[Outcome.REFERRED])
+            for part in parts_of(rule, subjects, calendar)
+        ]
+        for part in parts:
+            standing = part.where(pl.col("code") != CODE[Outcome.UNPROVEN]) if fold_unproven else part
+            found.append(rows(rule, standing))
+        if fold_unproven:
+            unproven = [part.where(pl.col("code") == CODE[Outcome.UNPROVEN]) for part in parts]
+            found.append(folded(rule, unproven, frames.get("case")))
+    return finished(pl.concat(found))
+
+
+def judge_on(frames: Frames, book: RuleBook, day: date, calendar: Calendar | None = None) -> pl.DataFrame:
+    """The outcome of every rule for every subject alive on that day, met and not applicable included."""
+    found = [pl.DataFrame(schema=OUTCOMES)]
+    for rule in book.rules:
+        for part in parts_of(rule, prepared(frames, book), calendar):
+            found.append(_on(part, rule.code, rule.since, day))
+    return pl.concat(found).sort("case", "control_body", "rule", "version", "subject_kind", "subject_id")
+
+
+OUTCOMES = {
+    "case": pl.Int64(),
+    "control_body": pl.Int64(),
+    "subject_kind": pl.String(),
+    "subject_id": pl.Int64(),
+    "subject_ref": pl.String(),
+    "rule": pl.String(),
+    "version": pl.Date(),
+    "outcome": pl.String(),
+}
+
+
+def _on(part: Part, code: str, version: date, day: date) -> pl.DataFrame:
+    """One part's outcomes on one day."""
+    runs = part.runs.filter(pl.col("since") <= day, pl.col("until") > day)
+    ids = part.subjects.select("case", "control_body", "id", "ref").select(pl.all().gather(runs["_row"]))
+    names = dict(enumerate(outcome.value for outcome in BY_WEIGHT))
+    return ids.select(
+        "case",
+        "control_body",
+        pl.lit(part.kind).alias("subject_kind"),
+        subject_id="id",
+        subject_ref="ref",
+        rule=pl.lit(code),
+        version=pl.lit(version),
+        outcome=runs["code"].replace_strict(names, return_dtype=pl.String),
+    )
+
+
+def prepared(frames: Frames, book: RuleBook) -> dict[str, pl.DataFrame]:
+    """Every frame the book reads with exactly its columns, its life as `_since`, `_until` clipped to its case's."""
+    lives = _lives(frames.get("case"))
+    return {
+        subject.kind: _clipped(_columns(subject.kind, frames[subject.kind], subject.schema()), lives)
+        for subject in book.subjects
+        if subject.kind in frames
+    }
+
+
+def _columns(kind: str, frame: pl.DataFrame, facts: Mapping[str, pl.DataType]) -> pl.DataFrame:
+    missing = [name for name in (*REQUIRED, *facts) if name not in frame.columns]
+    if missing:
+        raise MissingColumns(f"{kind}: {', '.join(missing)}")
+    typed = {**IDS, **facts}
+    return frame.select(
+        pl.col(name).cast(dtype) if name in frame.columns else pl.lit(None, dtype=dtype).alias(name)
+        for name, dtype in typed.items()
+    )
+
+
+def _lives(cases: pl.DataFrame | None) -> pl.DataFrame:
+    schema = {"case": pl.Int64(), "_from": pl.Date(), "_to": pl.Date(), "_filed_on": pl.Date()}
+    if cases is None:
+        return pl.DataFrame(schema=schema)
+    filed = pl.col("filed_on") if "filed_on" in cases.columns else pl.lit(None)
+    return cases.select(
+        pl.col("id").cast(pl.Int64).alias("case"),
+        pl.col("since").cast(pl.Date).alias("_from"),
+        pl.col("until").cast(pl.Date).alias("_to"),
+        filed.cast(pl.Date).alias("_filed_on"),
+    )
+
+
+def _clipped(frame: pl.DataFrame, lives: pl.DataFrame) -> pl.DataFrame:
+    """Those alive on any day of their case."""
+    joined = frame.join(lives, on="case", how="left", maintain_order="left")
+    return (
+        bounded(joined)
+        .with_columns(
+            _since=pl.max_horizontal("since", "_from"),
+            _until=pl.min_horizontal("until", "_to"),
+        )
+        .filter(pl.col("_since") < pl.col("_until"))
+        .drop("since", "until", "_from", "_to")
+    )
+
+
+__all__ = ["FINDINGS", "Frames", "MissingColumns", "judge", "judge_on", "opened", "prepared"]

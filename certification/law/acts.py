@@ -1,0 +1,65 @@
+"""Every act we cite, by CELEX number."""
+
+from certification.engine.dated import Act
+
+R2018_848 = Act(
+    "32018R0848", "Regulation (EU) 2018/848", "Organic production and labelling of organic products"
+)
+ANNEX_II = R2018_848.part("Annex II")
+
+R2021_1698 = Act(
+    "32021R1698",
+    "Delegated Regulation (EU) 2021/1698",
+    "Control bodies and controls in third countries for compliant organic products",
+)
+R2021_1378 = Act(
+    "32021R1378",
+    "Implementing Regulation (EU) 2021/1378",
+    "Certificate of operators in third countries and the list of recognised control bodies",
+)
+R2021_405 = Act(
+    "32021R0405",
+    "Implementing Regulation (EU) 2021/405",
+    "Lists of third countries from which animals and goods for people to eat may enter the Union",
+)
+R2022_2293 = Act(
+    "32022R2293",
+    "Implementing Regulation (EU) 2022/2293",
+    "Third countries with an approved control plan for residues (amends 2021/405)",
+)
+R2025_354 = Act(
+    "32025R0354",
+    "Implementing Regulation (EU) 2025/354",
+    "Replaces the list of residue plans: Kazakhstan listed for honey (amends 2021/405)",
+)
+R2026_187 = Act(
+    "32026R0187",
+    "Implementing Regulation (EU) 2026/187",
+    "Replaces the list of residue plans (amends 2021/405)",
+)
+R2023_905 = Act(
+    "32023R0905",
+    "Delegated Regulation (EU) 2023/905",
+    "Ban on certain antimicrobials in animals and products that enter the Union",
+)
+R2026_1189 = Act(
+    "32026R1189",
+    "Implementing Regulation (EU) 2026/1189",
+    "Third countries admitted under the ban on certain antimicrobials (adds Annex XVIa to 2021/405)",
+)
+R1182_71 = Act(
+    "31971R1182", "Regulation (EEC, Euratom) No 1182/71", "Rules on periods, dates and time limits"
+)
+
+ACTS = (
+    R2018_848,
+    R2021_1698,
+    R2021_1378,
+    R2021_405,
+    R2022_2293,
+    R2025_354,
+    R2026_187,
+    R2023_905,
+    R2026_1189,
+    R1182_71,
+)
