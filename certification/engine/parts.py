@@ -107,12 +107,16 @@ def _with_parent(rule: Rule, reading: Reading, subjects: Subjects) -> pl.DataFra
     read = sorted(reading.facts)
     kind = rule.reads.kind
     if kind in subjects:
-        parents = subjects[kind].select(pl.col("id").alias("parent_id"), *read)
+        parents = subjects[kind].select(*_PARENT[:2], pl.col("id").alias("parent_id"), *read)
     else:
-        parents = pl.DataFrame(schema={"parent_id": pl.Int64(), **{n: rule.reads.schema()[n] for n in read}})
-    return children.select(*keep, *own).join(parents, on="parent_id", how="left", maintain_order="left")
+        ids = dict.fromkeys(_PARENT, pl.Int64())
+        parents = pl.DataFrame(schema={**ids, **{name: rule.reads.schema()[name] for name in read}})
+    return children.select(*keep, *own).join(
+        parents, on=_PARENT, how="left", maintain_order="left", nulls_equal=True
+    )
 
 
+_PARENT = ("case", "control_body", "parent_id")  # one field may stand in several cases of its producer
 _CARRIED = {"case", "control_body", "id", "ref", "parent_id"}
 
 
