@@ -1,0 +1,167 @@
+"""What the codes of the record are called by people; one list per kind of code."""
+
+from django.utils.translation import pgettext_lazy
+
+CATEGORY = {
+    "A": pgettext_lazy("category", "Unprocessed plants and plant products"),
+    "B": pgettext_lazy("category", "Livestock and unprocessed livestock products"),
+    "C": pgettext_lazy("category", "Algae and aquaculture"),
+    "D": pgettext_lazy("category", "Processed food"),
+    "E": pgettext_lazy("category", "Feed"),
+    "F": pgettext_lazy("category", "Wine"),
+    "G": pgettext_lazy("category", "Other products"),
+}
+STEP = {
+    "draft": pgettext_lazy("step", "Draft"),
+    "applied": pgettext_lazy("step", "Applied"),
+    "documents_requested": pgettext_lazy("step", "Papers asked for"),
+    "contracted": pgettext_lazy("step", "Contract signed"),
+    "plan_review": pgettext_lazy("step", "Plan under review"),
+    "group_setup": pgettext_lazy("step", "Internal control being set up"),
+    "converting": pgettext_lazy("step", "In conversion"),
+    "decision_pending": pgettext_lazy("step", "Waiting for the decision"),
+    "certified": pgettext_lazy("step", "Certified"),
+    "suspended": pgettext_lazy("step", "Suspended"),
+    "withdrawn": pgettext_lazy("step", "Withdrawn"),
+    "refused": pgettext_lazy("step", "Refused"),
+    "left": pgettext_lazy("step", "Left"),
+    "transferred": pgettext_lazy("step", "Moved to another control body"),
+}
+VERB = {
+    "submit": pgettext_lazy("verb", "Send the application"),
+    "request_documents": pgettext_lazy("verb", "Ask for papers"),
+    "provide_documents": pgettext_lazy("verb", "Send the papers"),
+    "sign_contract": pgettext_lazy("verb", "Sign the contract"),
+    "submit_plan": pgettext_lazy("verb", "Send the plan"),
+    "return_plan": pgettext_lazy("verb", "Send the plan back"),
+    "ask_for_internal_control": pgettext_lazy("verb", "Ask for an internal control system"),
+    "accept_plan": pgettext_lazy("verb", "Accept the plan"),
+    "propose_decision": pgettext_lazy("verb", "Send for decision"),
+    "grant": pgettext_lazy("verb", "Issue the certificate"),
+    "renew": pgettext_lazy("verb", "Renew the certificate"),
+    "suspend": pgettext_lazy("verb", "Suspend"),
+    "reinstate": pgettext_lazy("verb", "Lift the suspension"),
+    "withdraw": pgettext_lazy("verb", "Withdraw the certificate"),
+    "refuse": pgettext_lazy("verb", "Refuse"),
+    "leave": pgettext_lazy("verb", "Leave"),
+    "transfer": pgettext_lazy("verb", "Hand over to another control body"),
+}
+ROLE = {
+    "producer": pgettext_lazy("role", "Producer"),
+    "inspector": pgettext_lazy("role", "Inspector"),
+    "reviewer": pgettext_lazy("role", "Reviewer"),
+    "manager": pgettext_lazy("role", "Manager"),
+    "laboratory": pgettext_lazy("role", "Laboratory"),
+    "official": pgettext_lazy("role", "Official of the Ministry"),
+    "system": pgettext_lazy("role", "The system"),
+}
+LEGAL_FORM = {
+    "llp": pgettext_lazy("legal_form", "Limited liability partnership"),
+    "peasant_farm": pgettext_lazy("legal_form", "Peasant farm"),
+    "joint_peasant_farm": pgettext_lazy("legal_form", "Joint peasant farm"),
+    "cooperative": pgettext_lazy("legal_form", "Agricultural cooperative"),
+    "sole_entrepreneur": pgettext_lazy("legal_form", "Sole entrepreneur"),
+    "other": pgettext_lazy("legal_form", "Other"),
+}
+LAND_USE = {
+    "arable": pgettext_lazy("land_use", "Arable land"),
+    "pasture": pgettext_lazy("land_use", "Pasture"),
+    "perennial_forage": pgettext_lazy("land_use", "Perennial forage"),
+    "perennial_crop": pgettext_lazy("land_use", "Perennial crop"),
+    "fallow": pgettext_lazy("land_use", "Fallow"),
+    "other": pgettext_lazy("land_use", "Other land"),
+}
+SPECIES = {
+    "bovine": pgettext_lazy("species", "Cattle"),
+    "equine": pgettext_lazy("species", "Horses"),
+    "ovine": pgettext_lazy("species", "Sheep"),
+    "caprine": pgettext_lazy("species", "Goats"),
+    "porcine": pgettext_lazy("species", "Pigs"),
+    "camel": pgettext_lazy("species", "Camels"),
+    "poultry": pgettext_lazy("species", "Poultry"),
+    "other": pgettext_lazy("species", "Other animals"),
+}
+STATUS = {
+    "organic": pgettext_lazy("status", "Organic"),
+    "in_conversion": pgettext_lazy("status", "In conversion"),
+    "non_organic": pgettext_lazy("status", "Not organic"),
+}
+VISIT = {
+    "initial": pgettext_lazy("visit", "First inspection"),
+    "annual": pgettext_lazy("visit", "Annual inspection"),
+    "additional": pgettext_lazy("visit", "Additional inspection"),
+    "follow_up": pgettext_lazy("visit", "Follow-up inspection"),
+}
+INSPECTION_RESULT = {
+    "clean": pgettext_lazy("inspection result", "No non-compliance"),
+    "minor": pgettext_lazy("inspection result", "Minor non-compliance"),
+    "major": pgettext_lazy("inspection result", "Major non-compliance"),
+    "critical": pgettext_lazy("inspection result", "Critical non-compliance"),
+}
+LEVEL = {
+    "minor": pgettext_lazy("level", "Minor"),
+    "major": pgettext_lazy("level", "Major"),
+    "critical": pgettext_lazy("level", "Critical"),
+}
+SAMPLE_RESULT = {
+    "not_detected": pgettext_lazy("sample result", "Nothing found"),
+    "detected": pgettext_lazy("sample result", "Residue found"),
+}
+DOCUMENT_STATE = {
+    "received": pgettext_lazy("document state", "In review"),
+    "accepted": pgettext_lazy("document state", "Accepted"),
+    "returned": pgettext_lazy("document state", "Sent back"),
+}
+DOCUMENT_KIND = {
+    "land_deed": pgettext_lazy("document kind", "Land deed or lease"),
+    "field_history": pgettext_lazy("document kind", "Field history"),
+    "contract": pgettext_lazy("document kind", "Contract"),
+    "plan": pgettext_lazy("document kind", "Organic plan"),
+    "seed_paper": pgettext_lazy("document kind", "Seed paper"),
+    "invoice": pgettext_lazy("document kind", "Invoice"),
+    "photo": pgettext_lazy("document kind", "Photo"),
+    "laboratory_report": pgettext_lazy("document kind", "Laboratory report"),
+    "other": pgettext_lazy("document kind", "Other paper"),
+}
+MILESTONE = {
+    "applied": pgettext_lazy("milestone", "Application received"),
+    "contracted": pgettext_lazy("milestone", "Contract with the control body"),
+    "conversion_started": pgettext_lazy("milestone", "Conversion started"),
+    "first_inspection": pgettext_lazy("milestone", "First inspection"),
+    "converted": pgettext_lazy("milestone", "Conversion"),
+    "decision": pgettext_lazy("milestone", "Final check and decision"),
+    "certified": pgettext_lazy("milestone", "Certificate"),
+    "exported": pgettext_lazy("milestone", "Export to the EU"),
+}
+SUBJECT = {
+    "operator": pgettext_lazy("subject", "the whole producer"),
+    "case_product": pgettext_lazy("subject", "product"),
+    "holding_year": pgettext_lazy("subject", "year"),
+    "parcel": pgettext_lazy("subject", "parcel"),
+    "sowing": pgettext_lazy("subject", "sowing"),
+    "harvest": pgettext_lazy("subject", "harvest"),
+    "apiary": pgettext_lazy("subject", "apiary"),
+    "animal": pgettext_lazy("subject", "animal"),
+    "treatment": pgettext_lazy("subject", "treatment"),
+    "group": pgettext_lazy("subject", "group"),
+    "group_member": pgettext_lazy("subject", "group member"),
+}
+AXIS = {
+    "organic": pgettext_lazy("axis", "Status of the products"),
+    "control": pgettext_lazy("axis", "Control and certificate"),
+    "admission": pgettext_lazy("axis", "Entry into the EU"),
+}
+GATE = {
+    "sell_organic": pgettext_lazy("gate", "sell as organic"),
+    "sell_in_conversion": pgettext_lazy("gate", "sell as in conversion"),
+    "certify": pgettext_lazy("gate", "certificate"),
+    "ship": pgettext_lazy("gate", "ship"),
+    "enter_eu": pgettext_lazy("gate", "enter the EU"),
+}
+OUTCOME = {
+    "met": pgettext_lazy("outcome", "Met"),
+    "unmet": pgettext_lazy("outcome", "Not met"),
+    "unproven": pgettext_lazy("outcome", "Not shown yet"),
+    "referred": pgettext_lazy("outcome", "The control body decides"),
+    "not_applicable": pgettext_lazy("outcome", "Does not apply"),
+}
