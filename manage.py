@@ -1,11 +1,12 @@
 #!/usr/bin/env python
-"""Runs a command; without DATABASE_URL and REDIS_URL the embedded engines are borrowed for as long as it takes."""
+"""Runs a command; without DATABASE_URL and REDIS_URL it borrows the embedded engines meanwhile."""
 
 import os
 import sys
 
 from django.core.management import execute_from_command_line
 
+from config import celery  # noqa: F401  # named here, so that commands can ring the worker
 from config.engines import EngineTrouble, borrowed
 from config.env import Misconfigured
 

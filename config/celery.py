@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import logging.config
 import os
-from importlib.util import find_spec
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
-from celery import Celery  # noqa: E402
-from celery.signals import setup_logging  # noqa: E402
-from django.conf import settings  # noqa: E402
+from celery import Celery
+from celery.signals import setup_logging
+from django.conf import settings
 
-from config.schedule import SCHEDULE  # noqa: E402
-
-# A person waits behind a web request, nobody behind a worker.
-PATIENCE = 0.3 if settings.ROLE == "web" else 2.0
+from config.schedule import SCHEDULE
 
 
 def broker_url(url: str) -> str:
@@ -28,45 +24,54 @@ def broker_url(url: str) -> str:
     return f"redis+socket://{parts.path}?virtual_host={parse_qs(parts.query).get('db', ['0'])[0]}"
 
 
-app = Celery("tazajol", broker=broker_url(settings.REDIS_URL), set_as_current=True)
+def configuration() -> dict[str, Any]:
+    """Read when first needed, so that naming the app does not load the settings."""
+    # A person waits behind a web request, nobody behind a worker.
+    patience = 0.3 if settings.ROLE == "web" else 2.0
+    return {
+        "broker_url": broker_url(settings.REDIS_URL),
+        "broker_transport_options": {
+            "socket_timeout": patience,
+            "socket_connect_timeout": min(patience, 1.0),
+            "retry_on_timeout": False,
+            "max_retries": 0,
+            "health_check_interval": 5,
+            "visibility_timeout": 60,
+            "unacked_restore_throttle": 1,
+        },
+        "broker_connection_timeout": 1,
+        "broker_connection_retry_on_startup": True,
+        "broker_connection_max_retries": None,
+        "result_backend": None,
+        "task_ignore_result": True,
+        "task_serializer": "json",
+        "accept_content": ["json"],
+        # A doorbell lost costs five seconds; acknowledging late would bring redelivery and its bugs back.
+        "task_acks_late": False,
+        "task_reject_on_worker_lost": False,
+        "task_publish_retry": False,
+        "task_default_queue": "db",
+        "task_send_sent_event": False,
+        # Both below the lease of 60 seconds.
+        "task_soft_time_limit": 40,
+        "task_time_limit": 50,
+        "worker_prefetch_multiplier": 1,
+        "worker_max_tasks_per_child": 500,
+        "worker_max_memory_per_child": 600_000,
+        "worker_soft_shutdown_timeout": 20,
+        "worker_enable_remote_control": False,
+        "worker_send_task_events": False,
+        "beat_schedule": SCHEDULE,
+        "beat_scheduler": "config.leader:PgLeaderScheduler",
+        "beat_max_loop_interval": 1,
+        "timezone": "UTC",
+        "imports": ["tracker.tasks"],
+    }
+
+
+app = Celery("tazajol")
 app.set_default()
-app.conf.update(
-    result_backend=None,
-    task_ignore_result=True,
-    task_serializer="json",
-    accept_content=["json"],
-    # A doorbell lost costs five seconds; acknowledging late would bring redelivery and its bugs back.
-    task_acks_late=False,
-    task_reject_on_worker_lost=False,
-    task_publish_retry=False,
-    task_default_queue="db",
-    broker_transport_options={
-        "socket_timeout": PATIENCE,
-        "socket_connect_timeout": min(PATIENCE, 1.0),
-        "retry_on_timeout": False,
-        "max_retries": 0,
-        "health_check_interval": 5,
-        "visibility_timeout": 60,
-        "unacked_restore_throttle": 1,
-    },
-    broker_connection_timeout=1,
-    broker_connection_retry_on_startup=True,
-    broker_connection_max_retries=None,
-    worker_prefetch_multiplier=1,
-    worker_max_tasks_per_child=500,
-    worker_max_memory_per_child=600_000,
-    worker_soft_shutdown_timeout=20,
-    worker_enable_remote_control=False,
-    worker_send_task_events=False,
-    # Both below the lease of 60 seconds.
-    task_soft_time_limit=40,
-    task_time_limit=50,
-    timezone="UTC",
-    beat_schedule=SCHEDULE,
-    beat_scheduler="config.schedule:PgLeaderScheduler",
-    beat_max_loop_interval=1,
-    imports=["tracker.tasks"] if find_spec("tracker.tasks") else [],
-)
+app.add_defaults(configuration)
 
 
 @setup_logging.connect

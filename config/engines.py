@@ -1,4 +1,4 @@
-"""PostgreSQL and Redis of our own, for whoever names no others: borrowed by any command, gone with the last one.
+"""PostgreSQL and Redis of our own, for whoever names no others: borrowed by a command, gone with the last.
 
 One keeper process per data folder starts both servers, revives what dies and leaves when nobody borrows any
 more. Borrowing is a shared file lock, which the kernel takes back however a borrower ends: kill -9 included.
@@ -44,17 +44,23 @@ def borrowed(data: Path | None = None) -> Iterator[None]:
 
 
 def borrow(folder: Path) -> IO[str]:
-    """Enters the folder among the users and names the engines in the environment; keep the file open meanwhile."""
+    """Enters the users of the folder, names the engines in the environment; keep the file open meanwhile."""
     make_folder(folder)
-    users = open(folder / "engines.users", "w")
+    users = open(folder / "engines.users", "w")  # noqa: SIM115  # open as long as the engines are borrowed
     fcntl.flock(users, fcntl.LOCK_SH)
     with open(folder / "engines.start", "w") as start:
         fcntl.flock(start, fcntl.LOCK_EX)
         keeper = None if keeper_lives(folder) else start_keeper(folder)
         addresses = wait_for_engines(folder, keeper)
-    for name, address in addresses.items():
-        os.environ.setdefault(name, address)
+    for name, value in {**addresses, "EMBEDDED": "1", **demo_day(folder)}.items():
+        os.environ.setdefault(name, value)
     return users
+
+
+def demo_day(folder: Path) -> dict[str, str]:
+    """A folder that holds a demo country says how far its legal day is moved; every command follows it."""
+    shift = folder / "legal_day_shift"
+    return {"DEMO": "1", "LEGAL_DAY_SHIFT": shift.read_text("ascii").strip()} if shift.exists() else {}
 
 
 def give_back(folder: Path, users: IO[str]) -> None:

@@ -1,4 +1,4 @@
-"""Typed readers of the environment; what is missing or malformed is said in one sentence when the process starts."""
+"""Typed readers of the environment; what is missing or malformed is said in one sentence at the start."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ VARIABLES = {
     "LEGAL_DAY_SHIFT": "days added to today's date, for demo and journeys only",
     "HOST": "address the demo listens on",
     "PORT": "port the demo listens on",
+    "EMBEDDED": "set by manage.py while it borrows the embedded engines",
     "FRESH": "1: the demo forgets its data and starts over",
 }
 
@@ -89,7 +90,7 @@ def data_folder() -> Path:
 
 
 def secret(name: str) -> str:
-    """A secret from the environment, else from the file `env` in the data folder, made on first use (mode 0600)."""
+    """A secret from the environment, else from `env` in the data folder, made on first use (mode 0600)."""
     given = os.environ.get(name, "").strip()
     return given or _kept(data_folder() / "env").get(name) or _made(name, data_folder() / "env")
 
@@ -102,7 +103,7 @@ def _kept(file: Path) -> dict[str, str]:
 
 
 def _made(name: str, file: Path) -> str:
-    """Appends a new secret and reads it back: of two processes that start at once the first line counts for both."""
+    """Appends a new secret and reads it back: of two that start at once the first line counts for both."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with os.fdopen(os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "w") as lines:

@@ -8,6 +8,7 @@ from csp.constants import NONE, SELF, UNSAFE_EVAL, UNSAFE_INLINE
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
+View = Callable[[HttpRequest], HttpResponseBase]
 STRICT = {
     "default-src": [SELF],
     "script-src": [SELF],

@@ -25,9 +25,9 @@ def livez(request: HttpRequest) -> HttpResponse:
 
 
 def healthz(request: HttpRequest) -> JsonResponse:
-    """200 once the database is reached, migrations are applied, and a worker and the beat leader gave a sign lately.
+    """200 once the database is there and migrated, and a worker and the beat leader gave a sign lately.
 
-    Redis is told but never decides: without it work is slower, not lost.
+    Redis is told but never decides: without it the beat leader does the work, and no worker is rung.
     """
     parts: dict[str, Any] = {}
     try:
@@ -37,8 +37,9 @@ def healthz(request: HttpRequest) -> JsonResponse:
     except DatabaseError as error:
         log.warning("database_unreachable", error=str(error))
         parts = {"database": "unreachable"}
-    sound = len(parts) > 2 and all(value == "ok" for value in parts.values())
     parts["redis"] = "ok" if bell_answers() else "away"
+    needed = ("database", "migrations", "beat", *(["worker"] if parts["redis"] == "ok" else []))
+    sound = all(parts.get(name) == "ok" for name in needed)
     word = "ok" if sound and parts["redis"] == "ok" else "degraded" if sound else "failing"
     answer = JsonResponse({"status": word, **parts}, status=200 if sound else 503)
     answer["Cache-Control"] = "no-store"
@@ -58,7 +59,8 @@ def signs_of_life() -> dict[str, str]:
     """For each kind of process "ok", "late" or "none", by the database's clock."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT role, extract(epoch FROM clock_timestamp() - max(at)) FROM certification_workerbeat GROUP BY role"
+            "SELECT role, extract(epoch FROM clock_timestamp() - max(at))"
+            " FROM certification_workerbeat GROUP BY role"
         )
         ages = dict(cursor.fetchall())
     return {role: "none" if role not in ages else word_for(ages[role]) for role in SIGNS}

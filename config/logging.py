@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 import structlog
@@ -13,6 +14,12 @@ SHARED: list[Any] = [
     structlog.processors.TimeStamper(fmt="iso", utc=True),
     structlog.processors.StackInfoRenderer(),
 ]
+
+
+def about_work(record: logging.LogRecord) -> bool:
+    """False for what is asked every few seconds by whoever watches over the processes."""
+    told = f"{record.msg} {record.args}"
+    return "/healthz" not in told and "/livez" not in told
 
 
 def configure_structlog() -> None:
@@ -44,7 +51,10 @@ def logging_config(form: str, level: str) -> dict[str, Any]:
         "version": 1,
         "disable_existing_loggers": False,
         "formatters": {"line": formatter},
-        "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+        "filters": {"about_work": {"()": lambda: about_work}},
+        "handlers": {
+            "stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["about_work"]}
+        },
         "root": {"handlers": ["stderr"], "level": level},
         "loggers": {
             # axes announces itself at every start of every command.

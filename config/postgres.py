@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import time
-from pathlib import Path
 
 import psycopg
 from psycopg import sql
@@ -39,13 +38,13 @@ class Postgres:
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Initialises the folder when it is new, clears what a killed server left, and waits until it answers."""
+        """Makes the folder when it is new, clears what a killed server left, waits until it answers."""
         if not (self.room.data / "PG_VERSION").exists():
             self.initialise()
         found = (self.room.data / "PG_VERSION").read_text("ascii").strip()
         if found != VERSION:
             raise EngineTrouble(
-                f"{self.room.data} was written by PostgreSQL {found}, this is {VERSION}: move that folder away."
+                f"{self.room.data} was written by PostgreSQL {found}, this is {VERSION}: move it away."
             )
         self.clear_leftovers()
         options = [word for name, value in OPTIONS.items() for word in ("-c", f"{name}={value}")]
@@ -55,7 +54,7 @@ class Postgres:
         self.wait_until_it_answers()
 
     def initialise(self) -> None:
-        """Makes the cluster beside its place and moves it in when whole. Sorting by code point: there is no ICU."""
+        """Makes the cluster beside its place and moves it in when whole. Sorts by code point: no ICU here."""
         draft = self.room.data.with_name("postgres.new")
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir(mode=0o700)
@@ -72,13 +71,14 @@ class Postgres:
         os.rename(draft, self.room.data)
 
     def clear_leftovers(self) -> None:
-        """Ends a server that outlived its keeper; a pid file whose number now belongs to a stranger is removed."""
+        """Ends a server that outlived its keeper; a pid file naming a stranger by now is removed."""
         note = self.room.data / "postmaster.pid"
         if not note.exists():
             return
         first = note.read_text("utf-8").split("\n")[0].strip()
         if first.lstrip("-").isdigit():
-            processes.end_stranger(abs(int(first)), str(self.room.data), signal.SIGINT)
+            pid, mark = abs(int(first)), str(self.room.data)
+            processes.end_stranger(pid, lambda: mark in processes.command_line(pid), signal.SIGINT)
         note.unlink(missing_ok=True)
 
     def wait_until_it_answers(self) -> None:

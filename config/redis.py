@@ -1,4 +1,4 @@
-"""The embedded Redis (or Valkey, where the wheel has no Redis): a doorbell without persistence, on a unix socket."""
+"""The embedded Redis (Valkey where Redis has no wheel): a doorbell without persistence, on a unix socket."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ class Redis:
     def start(self) -> None:
         note = self.folder / "redis.pid"
         if note.exists() and note.read_text("ascii").strip().isdigit():
-            processes.end_stranger(int(note.read_text("ascii")), str(self.socket), signal.SIGTERM)
+            pid, mark = int(note.read_text("ascii")), str(self.socket)
+            processes.end_stranger(pid, lambda: mark in processes.command_line(pid), signal.SIGTERM)
         words = "--port 0 --appendonly no --maxmemory 256mb --maxmemory-policy noeviction --daemonize no"
         places = [
             "--unixsocket",

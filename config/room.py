@@ -1,4 +1,4 @@
-"""Where the embedded engines live: data and sockets in folders of our own, reachable by whoever runs the servers."""
+"""Where the embedded engines live: folders of our own that whoever runs the servers can enter."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def installed(package: str) -> Path:
     spec = find_spec(package)
     if spec is None or spec.origin is None:
         raise EngineTrouble(
-            f"{package} is not installed here: set DATABASE_URL and REDIS_URL to servers of yours."
+            f"{package} is not installed: set DATABASE_URL and REDIS_URL to servers of yours."
         )
     return Path(spec.origin).parent
 
@@ -71,9 +71,7 @@ def elsewhere(folder: Path) -> Path:
     home = Path("/var/tmp") / f"tazajol-{name}"
     home.mkdir(mode=0o755, exist_ok=True)
     if home.is_symlink() or home.stat().st_uid != 0:
-        raise EngineTrouble(
-            f"{home} belongs to somebody else; set TAZAJOL_DATA to a folder anybody may enter."
-        )
+        raise EngineTrouble(f"{home} belongs to somebody else; set TAZAJOL_DATA to a folder all may enter.")
     home.chmod(0o755)
     return home
 
@@ -93,12 +91,13 @@ def require_space(home: Path) -> None:
     free = shutil.disk_usage(home).free
     if free < NEEDED_BYTES:
         raise EngineTrouble(
-            f"The disk that holds {home} has {free // 1_000_000} MB left; {NEEDED_BYTES // 1_000_000} MB are needed."
+            f"The disk that holds {home} has {free // 1_000_000} MB left;"
+            f" {NEEDED_BYTES // 1_000_000} MB are needed."
         )
 
 
 def socket_folder(folder: Path, tenant: dict[str, Any]) -> Path:
-    """A short-named private folder: socket paths end at 107 bytes. The same one again while it is there and ours."""
+    """A short-named private folder, for socket paths end at 107 bytes; the same one while it is ours."""
     record = folder / "engines.sockets"
     owner = tenant.get("user", os.geteuid())
     kept = Path(record.read_text("utf-8").strip() if record.exists() else "/nonexistent")
@@ -107,9 +106,7 @@ def socket_folder(folder: Path, tenant: dict[str, Any]) -> Path:
     base = "/tmp" if os.access("/tmp", os.W_OK) else tempfile.gettempdir()
     made = Path(tempfile.mkdtemp(prefix="tzj-", dir=base))
     if len(str(made)) > SOCKET_LIMIT:
-        raise EngineTrouble(
-            f"The temporary folder {base} has too long a name for sockets: set TMPDIR to a short one."
-        )
+        raise EngineTrouble(f"The temporary folder {base} has too long a name: set TMPDIR to a short one.")
     if tenant:
         os.chown(made, tenant["user"], tenant["group"])
     record.write_text(str(made), "utf-8")

@@ -24,6 +24,12 @@ USE_TZ = True
 if datetime(2026, 1, 1, tzinfo=zoneinfo.ZoneInfo(TIME_ZONE)).utcoffset() != timedelta(hours=5):
     raise env.Misconfigured("Asia/Almaty is not UTC+5 in the zone data: install the locked tzdata.")
 
+# What the demo command reads: where it listens, whether it starts over, whether the engines are ours.
+HOST = env.text("HOST", "127.0.0.1")
+PORT = env.number("PORT", 8000)
+FRESH = env.flag("FRESH")
+EMBEDDED = env.flag("EMBEDDED")
+
 LEGAL_DAY_SHIFT = env.number("LEGAL_DAY_SHIFT", 0)
 if LEGAL_DAY_SHIFT and not DEMO:
     raise env.Misconfigured("LEGAL_DAY_SHIFT moves the legal day and is refused unless DEMO=1.")

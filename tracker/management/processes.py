@@ -1,7 +1,8 @@
-"""Operating-system processes that end with the process that started them, and can be told apart from strangers."""
+"""Operating-system processes that end with the one that started them, and can be told from strangers."""
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import signal
@@ -23,7 +24,7 @@ def start(
     environment: Mapping[str, str] | None = None,
     **options: Any,
 ) -> subprocess.Popen[bytes]:
-    """Starts a process in a session of its own; on Linux the kernel sends it `parting` when its parent is gone."""
+    """Starts a process in its own session; on Linux the kernel sends it `parting` when its parent is gone."""
     return subprocess.Popen(
         [str(word) for word in command],
         stdin=subprocess.DEVNULL,
@@ -37,7 +38,7 @@ def start(
 
 
 def ends_with_parent(parting: signal.Signals, parent: int) -> Callable[[], None]:
-    """What a child does before it becomes the program; asks again who its parent is, lest that be gone already."""
+    """What a child does before it becomes the program; it looks whether its parent is gone already."""
 
     def ask_the_kernel() -> None:
         if LIBC is not None:
@@ -52,10 +53,8 @@ def stop(process: subprocess.Popen[bytes], ask: signal.Signals, patience: float)
     """Asks, waits `patience` seconds, then ends the process; what it left in its session ends too."""
     if process.poll() is None:
         process.send_signal(ask)
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(patience)
-        except subprocess.TimeoutExpired:
-            pass
     end_group(process.pid)
     process.wait()
 
@@ -68,27 +67,39 @@ def end_group(leader: int) -> None:
         return
 
 
-def end_stranger(pid: int, mark: str, ask: signal.Signals, patience: float = 10.0) -> None:
-    """Ends a process that is no child of ours, if its command line still holds `mark`; others are left alone."""
-    if mark not in command_line(pid):
-        return
-    os.kill(pid, ask)
+def end_stranger(pid: int, is_it: Callable[[], bool], ask: signal.Signals, patience: float = 10.0) -> None:
+    """Ends a process that is no child of ours as long as `is_it` says it is the one meant."""
     until = time.monotonic() + patience
-    while mark in command_line(pid):
+    if is_it():
+        os.kill(pid, ask)
+    while is_it():
         if time.monotonic() > until:
             os.kill(pid, signal.SIGKILL)
             until += patience
         time.sleep(0.05)
 
 
+def identity(pid: int) -> str:
+    """When a living process started, which no later owner of its number shares; empty for none."""
+    if not Path("/proc/self").exists():
+        return told_by_ps(pid, "lstart=")
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace").rpartition(")")[2].split()
+    except OSError:
+        return ""
+    return "" if fields[0] == "Z" else fields[19]
+
+
 def command_line(pid: int) -> str:
-    """The command line of a living process; empty for none and for a dead one that nobody has fetched yet."""
-    if Path("/proc/self").exists():
-        try:
-            return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
-        except OSError:
-            return ""
-    answer = subprocess.run(
-        ["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False
-    )
+    """The command line of a living process; empty for none, and for a dead one nobody has fetched yet."""
+    if not Path("/proc/self").exists():
+        return told_by_ps(pid, "command=")
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def told_by_ps(pid: int, column: str) -> str:
+    answer = subprocess.run(["ps", "-o", column, "-p", str(pid)], capture_output=True, text=True, check=False)
     return answer.stdout.strip()

@@ -1,0 +1,103 @@
+"""The beat leader: of any number of beats one leads, by a lock in PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+import socket
+from typing import Any
+
+import structlog
+from celery.beat import ScheduleEntry, Scheduler
+from django.db import DatabaseError, connections
+
+from certification.actions import jobs
+from config.schedule import QUEUES
+
+LEADER_LOCK = 4711
+STANDBY_SECONDS = 0.5
+
+log = structlog.get_logger(__name__)
+
+
+class PgLeaderScheduler(Scheduler):
+    """Keeps the schedule in memory and ticks only while it holds the leader lock.
+
+    The lock is thrift: two leaders would ring twice and change nothing, for what a tick writes is unique by
+    key. The lock lives on a connection of its own, never through a transaction-mode pooler.
+    When Redis is away the leader does the work itself, so that a lost broker only slows things down.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self.lock = connections.create_connection("default")
+        self.leads = False
+        super().__init__(*args, **kwargs)
+
+    def setup_schedule(self) -> None:
+        self.merge_inplace(self.app.conf.beat_schedule)
+
+    def tick(self, *args: Any, **kwargs: Any) -> float:
+        """Seconds to sleep until the next look."""
+        if not self.leading():
+            return STANDBY_SECONDS
+        return min(super().tick(*args, **kwargs), 1.0)
+
+    def leading(self) -> bool:
+        """Takes the lock, or proves that the connection holding it is alive."""
+        try:
+            with self.lock.cursor() as cursor:
+                if self.leads:
+                    cursor.execute("SELECT 1")
+                    return True
+                cursor.execute("SELECT pg_try_advisory_lock(%s)", [LEADER_LOCK])
+                self.leads = cursor.fetchone() == (True,)
+        except DatabaseError as error:
+            log.warning("leader_lost_database", error=str(error))
+            self.leads = False
+            self.lock.close()
+            return False
+        if self.leads:
+            log.info("leader_elected", host=socket.gethostname(), pid=os.getpid())
+        return self.leads
+
+    def apply_async(
+        self, entry: ScheduleEntry, producer: Any = None, advance: bool = True, **kwargs: Any
+    ) -> Any:
+        """Rings; when the bell cannot be rung, does the work here."""
+        if advance:
+            entry = self.reserve(entry)
+        self.give_sign()
+        try:
+            return self.app.send_task(entry.task, retry=False, **entry.options)
+        except Exception as error:  # kombu raises many kinds; none may stop the clock
+            log.warning("doorbell_silent", task=entry.task, error=type(error).__name__)
+            self.work_here(entry.task)
+            return None
+
+    def give_sign(self) -> None:
+        try:
+            jobs.beat(f"beat@{socket.gethostname()}", "beat", os.getpid())
+        except DatabaseError as error:
+            log.warning("no_sign_given", error=str(error))
+        finally:
+            connections["default"].close()
+
+    def work_here(self, name: str) -> None:
+        """Runs the tick, and drains each queue, in this process."""
+        tasks = self.app.tasks
+        try:
+            for task, arguments in [(name, ()), *(("drain", (queue,)) for queue in QUEUES)]:
+                if task in tasks:
+                    tasks[task].run(*arguments)
+        except Exception:
+            log.exception("work_here_failed")
+        finally:
+            connections["default"].close()
+
+    @property
+    def producer(self) -> None:
+        """None: beat's own producer would wait for Redis without end."""
+        return None
+
+    def close(self) -> None:
+        self.lock.close()
+        super().close()

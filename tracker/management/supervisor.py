@@ -1,0 +1,132 @@
+"""Keeps a handful of processes running: starts them, revives what dies or falls silent, stops them all."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tracker.management import processes
+
+LONGEST_PAUSE = 30.0
+STEADY_SECONDS = 60.0
+SILENT_LOOKS = 3
+
+
+@dataclass
+class Part:
+    """One process of the whole, by the name people are told and /healthz uses."""
+
+    name: str
+    command: Sequence[str | Path]
+    environment: Mapping[str, str] = field(default_factory=dict)
+    # How it is asked to end when its supervisor was killed: at once, for nobody waits for it.
+    parting: signal.Signals = signal.SIGQUIT
+    process: subprocess.Popen[bytes] | None = None
+    started: float = 0.0
+    falls: int = 0
+
+    def alive(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+
+class Supervisor:
+    """Owns the parts; `say` prints a sentence, `record` names what runs, for after a kill -9."""
+
+    def __init__(self, parts: Sequence[Part], logs: Path, record: Path, say: Callable[[str], None]) -> None:
+        self.parts = parts
+        self.logs = logs
+        self.record = record
+        self.say = say
+        self.silent: dict[str, int] = {}
+
+    def start(self) -> None:
+        self.end_leftovers()
+        for part in self.parts:
+            self.start_part(part)
+
+    def start_part(self, part: Part) -> None:
+        with open(self.logs / f"{part.name}.log", "a") as log:
+            part.process = processes.start(part.command, log, part.parting, part.environment)
+        part.started = time.monotonic()
+        running = [one.process.pid for one in self.parts if one.process is not None]
+        self.record.write_text(json.dumps({pid: processes.identity(pid) for pid in running}), "utf-8")
+
+    def end_leftovers(self) -> None:
+        """Ends what an earlier supervisor could not stop; a number that now names a stranger is let be."""
+        if not self.record.exists():
+            return
+        for number, identity in json.loads(self.record.read_text("utf-8") or "{}").items():
+            pid = int(number)
+            if identity and processes.identity(pid) == identity:
+                end_leftover(pid, identity)
+        self.record.unlink()
+
+    def look(self) -> None:
+        """Starts again what died; the pause doubles while it keeps dying."""
+        for part in self.parts:
+            if part.alive():
+                continue
+            if time.monotonic() - part.started > STEADY_SECONDS:
+                part.falls = 0
+            pause = min(LONGEST_PAUSE, 2.0**part.falls - 1)
+            if time.monotonic() - part.started < pause:
+                continue
+            part.falls += 1
+            code = part.process.poll() if part.process else None
+            log = self.logs / f"{part.name}.log"
+            self.say(f"The {part.name} process ended (code {code}); starting it again. Its log: {log}")
+            self.start_part(part)
+
+    def heed(self, told: Mapping[str, str]) -> None:
+        """Restarts a part that lives but gave no sign for several looks in a row.
+
+        `told` is what /healthz said. While Redis is away nobody rings the worker: silence means nothing.
+        """
+        for part in self.parts:
+            silent = told.get(part.name) in ("late", "silent") and told.get("redis") != "away"
+            self.silent[part.name] = self.silent.get(part.name, 0) + 1 if silent else 0
+            if self.silent[part.name] >= SILENT_LOOKS and part.process is not None:
+                self.say(f"The {part.name} process gives no sign of life; restarting it.")
+                self.silent[part.name] = 0
+                processes.stop(part.process, signal.SIGTERM, 5.0)
+
+    def stop(self) -> None:
+        """Asks all at once, then waits for each; nothing they started outlives this."""
+        for part in self.parts:
+            if part.process is not None and part.alive():
+                part.process.send_signal(signal.SIGTERM)
+        until = time.monotonic() + 12.0
+        for part in self.parts:
+            if part.process is not None:
+                processes.stop(part.process, signal.SIGTERM, max(0.1, until - time.monotonic()))
+        self.record.unlink(missing_ok=True)
+
+
+def end_leftover(pid: int, identity: str) -> None:
+    processes.end_stranger(pid, lambda: processes.identity(pid) == identity, signal.SIGQUIT, patience=3.0)
+    processes.end_group(pid)
+
+
+def health(address: str) -> tuple[int, dict[str, str]]:
+    """What /healthz says: status and parts; 0 and a silent web when nobody answers."""
+    try:
+        with urllib.request.urlopen(f"{address}/healthz", timeout=5) as answer:
+            return answer.status, json.load(answer)
+    except urllib.error.HTTPError as error:
+        return error.code, parts_of(error.read())
+    except OSError:
+        return 0, {"web": "silent"}
+
+
+def parts_of(body: bytes) -> dict[str, str]:
+    try:
+        return dict(json.loads(body))
+    except ValueError:
+        return {}
