@@ -10,11 +10,10 @@ from types import ModuleType
 
 import polars as pl
 
+from certification.engine.calendar import Calendar, Counting, Period
 from certification.engine.facts import Subject
 from certification.engine.rule import Reading, Rule
 from certification.engine.source import complaints, source_of
-
-DAY = pl.col("_day")
 
 
 class Refused(ValueError):
@@ -71,6 +70,13 @@ class RuleBook:
     def newest(self, code: str) -> Rule:
         """The last version of a rule: whose words are shown where no day is asked about."""
         return self.versions(code)[-1]
+
+    def reading(self, rule: Rule, calendar: Calendar | None = None) -> Reading:
+        """The rule as expressions; made afresh only where a calendar can move one of its deadlines."""
+        known = self.readings[rule.code, rule.since]
+        values = (value.value for dated in known.law.noted.values() for value in dated.values)
+        moves = any(isinstance(value, Period) and value.counting is Counting.DEADLINE for value in values)
+        return rule.read(calendar) if calendar is not None and moves else known
 
     def rules_on(self, day: date) -> tuple[Rule, ...]:
         """The versions that are the law on that day."""
@@ -142,21 +148,20 @@ def _facts_are_for_ever(rule: Rule, reading: Reading) -> None:
 
 def _fits_the_schema(rule: Rule, reading: Reading) -> None:
     """Every expression resolves over the declared facts; a plan is made, nothing is run."""
-    schema: dict[str, pl.DataType] = {**rule.reads.schema(), "_day": pl.Date()}
-    verdict = reading.verdict
-    flags = [pl.lit(True) for _ in verdict.covers]
-    columns = [day.alias(f"b{i}") for i, day in enumerate(verdict.breaks)]
-    columns += [cover.sinces.alias(f"s{i}") for i, cover in enumerate(verdict.covers)]
-    columns += [cover.untils.alias(f"u{i}") for i, cover in enumerate(verdict.covers)]
+    made, lists = reading.plan, pl.List(pl.Date)
+    columns = made.wide()
+    for i, cover in enumerate(made.covers):
+        columns += [pl.lit(1, dtype=pl.Int32).alias(f"_d{i}")]
+        columns += [cover.sinces.alias(f"_s{i}"), cover.untils.alias(f"_u{i}")]
     try:
-        found = (
-            pl.LazyFrame(schema=schema)
-            .select(verdict.at(DAY, flags).alias("code"), *columns)
-            .collect_schema()
-        )
+        days = pl.LazyFrame(schema=rule.reads.schema()).select(*columns, _day=pl.lit(None, dtype=pl.Date))
+        for stage in made.stages:
+            days = days.with_columns(stage)
+        found = days.collect_schema()
     except pl.exceptions.PolarsError as error:
         raise Refused(rule.code, f"does not fit the facts: {error}") from error
-    for name, dtype in found.items():
-        expected = pl.UInt8() if name == "code" else pl.Date() if name[0] == "b" else pl.List(pl.Date)
-        if dtype != expected:
-            raise Refused(rule.code, f"answers {dtype} where {expected} is due")
+    due = {f"_i{i}": pl.Date() for i in made.breaks}
+    due |= {f"_{side}{i}": lists for i in range(len(made.covers)) for side in "su"}
+    for name, expected in due.items():
+        if found[name] != expected:
+            raise Refused(rule.code, f"answers {found[name]} where {expected} is due")

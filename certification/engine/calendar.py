@@ -94,6 +94,9 @@ class Period:
     read_on: pl.Expr | None = None
     history: tuple[tuple[date, Span], ...] = ()
 
+    def __str__(self) -> str:
+        return str(self.steps[-1][1])
+
     def by(self, calendar: Calendar | None) -> Period:
         """The same period, its deadlines moved by this calendar."""
         return replace(self, calendar=calendar)

@@ -76,14 +76,15 @@ def explain(
     barred: list[tuple[date | None, date | None]] = []
     answer: Explanation | None = None
     for rule in book.versions(code):
-        for part in (p for p in parts_of(rule, only, calendar) if p.kind == kind):
+        said = parts_of(rule, book.reading(rule, calendar), only)
+        for part in (p for p in said if p.kind == kind):
             for row, since, until, found in part.runs.iter_rows():
                 if part.subjects["id"][row] != subject:
                     continue
                 if found > CODE[Outcome.MET]:
                     barred.append((since, until))
                 if since <= day < until:
-                    answer = _explained(rule, rule.read(calendar), part, row, found, day)
+                    answer = _explained(rule, book.reading(rule, calendar), part, row, found, day)
     return None if answer is None else _cleared(answer, barred)
 
 

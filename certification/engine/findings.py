@@ -7,6 +7,7 @@ from datetime import date
 
 import polars as pl
 
+from certification.engine.facts import Type
 from certification.engine.parts import Part
 from certification.engine.ranges import opened, union
 from certification.engine.rule import Rule
@@ -106,8 +107,9 @@ def _who(part: Part) -> pl.DataFrame:
 
 
 def _untold(part: Part) -> pl.DataFrame:
-    """Per unproven subject: what it is and which facts about it are null."""
-    names = sorted({*part.facts, *([part.event] if part.event else [])})
+    """Per unproven subject: what it is and which facts about it are null (moments only refine days: not asked for)."""
+    refining = {name for name, told in part.facts.items() if told.type is Type.MOMENT}
+    names = sorted({*part.facts, *([part.event] if part.event else [])} - refining)
     nulls = [pl.when(pl.col(name).is_null()).then(pl.lit(name)) for name in names]
     facts = pl.concat_list(nulls).list.drop_nulls() if nulls else pl.lit([], dtype=pl.List(pl.String))
     about = part.subjects.select(*WHO, "id", "ref", facts=facts, kind=pl.lit(part.kind))

@@ -47,10 +47,8 @@ def judge(
     subjects = prepared(frames, book)
     found = [pl.DataFrame(schema=FINDINGS)]
     for rule in book.rules:
-        parts = [
-            part.where(pl.col("code") >= CODE[Outcome.REFERRED])
-            for part in parts_of(rule, subjects, calendar)
-        ]
+        said = parts_of(rule, book.reading(rule, calendar), subjects)
+        parts = [part.where(pl.col("code") >= CODE[Outcome.REFERRED]) for part in said]
         for part in parts:
             standing = part.where(pl.col("code") != CODE[Outcome.UNPROVEN]) if fold_unproven else part
             found.append(rows(rule, standing))
@@ -62,9 +60,9 @@ def judge(
 
 def judge_on(frames: Frames, book: RuleBook, day: date, calendar: Calendar | None = None) -> pl.DataFrame:
     """The outcome of every rule for every subject alive on that day, met and not applicable included."""
-    found = [pl.DataFrame(schema=OUTCOMES)]
+    found, subjects = [pl.DataFrame(schema=OUTCOMES)], prepared(frames, book)
     for rule in book.rules:
-        for part in parts_of(rule, prepared(frames, book), calendar):
+        for part in parts_of(rule, book.reading(rule, calendar), subjects):
             found.append(_on(part, rule.code, rule.since, day))
     return pl.concat(found).sort("case", "control_body", "rule", "version", "subject_kind", "subject_id")
 
@@ -104,7 +102,7 @@ def prepared(frames: Frames, book: RuleBook) -> dict[str, pl.DataFrame]:
     return {
         subject.kind: _clipped(_columns(subject.kind, frames[subject.kind], subject.schema()), lives)
         for subject in book.subjects
-        if subject.kind in frames
+        if subject.kind in frames and frames[subject.kind].height
     }
 
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
-from certification.engine.calendar import Calendar
 from certification.engine.facts import Fact
 from certification.engine.rule import Reading, Rule
-from certification.engine.runs import RUNS, runs
+from certification.engine.runs import RUNS, Plan, plan, runs
 from certification.engine.verdict import MET, N_A, UNPROVEN, Verdict
 
 Subjects = Mapping[str, pl.DataFrame]
@@ -31,33 +30,31 @@ class Part:
         return replace(self, runs=self.runs.filter(condition))
 
 
-def parts_of(rule: Rule, subjects: Subjects, calendar: Calendar | None = None) -> list[Part]:
-    """Everything a rule says about these subjects, met or not."""
-    reading = rule.read(calendar)
-    if rule.of.kind not in subjects and rule.reads.kind not in subjects:
-        return []
-    if rule.at is None:
-        return _standing(rule, reading, subjects[rule.of.kind])
+def parts_of(rule: Rule, reading: Reading, subjects: Subjects) -> list[Part]:
+    """Everything a rule says about these subjects, met or not; `subjects` holds only frames that have rows."""
+    own = subjects.get(rule.of.kind)
     if rule.forecast is None:
-        return _own_event(rule, reading, subjects[rule.of.kind])
-    children = _with_parent(rule, reading, subjects) if rule.of.kind in subjects else None
-    parts = [] if children is None else _events(rule, reading, children)
-    if rule.forecast.kind in subjects:
-        parts += _standing(replace(rule, of=rule.forecast), reading, subjects[rule.forecast.kind])
-    return parts
+        if own is None:
+            return []
+        found = _standing(rule, reading, own) if rule.at is None else _own_event(rule, reading, own)
+    else:
+        found = [] if own is None else _events(rule, reading, _with_parent(rule, reading, subjects))
+        if rule.forecast.kind in subjects:
+            found += _standing(replace(rule, of=rule.forecast), reading, subjects[rule.forecast.kind])
+    return [part for part in found if part.runs.height]
 
 
 def _standing(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
     """An outcome for every day of the subject's life in the version's life."""
     if rule.keeps is None:
-        return [_part(rule, reading, _in_version(rule, frame), reading.verdict)]
+        return [_part(rule, reading, _in_version(rule, frame), reading.plan)]
     filed = pl.col(f"_{rule.keeps}")
     until = pl.lit(True) if rule.until is None else filed < pl.lit(rule.until)
     kept = frame.filter((filed >= pl.lit(rule.since)) & until)
     untold = _in_version(rule, frame.filter(filed.is_null()))
     return [
-        _part(rule, reading, kept, reading.verdict),
-        _part(rule, reading, untold, _unproven(reading.verdict)),
+        _part(rule, reading, kept, reading.plan),
+        _part(rule, reading, untold, plan(_unproven(reading.verdict))),
     ]
 
 
@@ -77,17 +74,17 @@ def _events(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
     whose day is not told is unproven."""
     day = pl.col(rule.at or "")
     until = pl.lit(True) if rule.until is None else day < pl.lit(rule.until)
-    happened = _rows(frame.filter((day >= pl.lit(rule.since)) & until))
-    probe = happened.with_columns(_since=day, _until=(day.cast(pl.Int32) + 1).cast(pl.Date))
-    code = runs(probe, reading.verdict)["code"]
-    fixed = happened.select("_row", since="_since", until="_until", code=_about(code))
     facts = _deciding(rule, reading)
+    happened = _rows(frame.filter((day >= pl.lit(rule.since)) & until))
     untold = _rows(_in_version(rule, frame.filter(day.is_null() & pl.col("_about").fill_null(True))))
     blank = untold.select("_row", since="_since", until="_until", code=UNPROVEN)
-    return [
-        Part(rule.of.kind, happened, fixed, facts, rule.at),
-        Part(rule.of.kind, untold, blank, facts, rule.at),
-    ]
+    missing = Part(rule.of.kind, untold, blank, facts, rule.at)
+    if not happened.height:
+        return [missing]
+    probe = happened.with_columns(_since=day, _until=(day.cast(pl.Int32) + 1).cast(pl.Date))
+    code = runs(probe, reading.plan)["code"]
+    fixed = happened.select("_row", since="_since", until="_until", code=_about(code))
+    return [Part(rule.of.kind, happened, fixed, facts, rule.at), missing]
 
 
 def _about(code: pl.Series) -> pl.Expr:
@@ -134,9 +131,9 @@ def _in_version(rule: Rule, frame: pl.DataFrame) -> pl.DataFrame:
     return clipped.filter(pl.col("_since") < pl.col("_until"))
 
 
-def _part(rule: Rule, reading: Reading, frame: pl.DataFrame, verdict: Verdict) -> Part:
+def _part(rule: Rule, reading: Reading, frame: pl.DataFrame, made: Plan) -> Part:
     numbered = _rows(frame)
-    found = runs(numbered, verdict) if numbered.height else pl.DataFrame(schema=RUNS)
+    found = runs(numbered, made) if numbered.height else pl.DataFrame(schema=RUNS)
     return Part(rule.of.kind, numbered, found, reading.facts)
 
 
@@ -146,7 +143,4 @@ def _rows(frame: pl.DataFrame) -> pl.DataFrame:
 
 def _unproven(verdict: Verdict) -> Verdict:
     """Unproven on every day on which it is not met."""
-    return replace(
-        verdict,
-        at=lambda day, flags: pl.when(verdict.at(day, flags) <= MET).then(MET).otherwise(UNPROVEN),
-    )
+    return Verdict(lambda day: pl.when(day.parts[0] <= MET).then(MET).otherwise(UNPROVEN), parts=(verdict,))

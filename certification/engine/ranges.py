@@ -87,7 +87,7 @@ def first_day_outside(frame: pl.DataFrame, by: Sequence[str], on: date) -> pl.Da
     return found.with_columns(pl.when(day < NEVER).then(day).alias("opens_on"))
 
 
-# --- one set of ranges: the same in plain Python -------------------------------------------------------------
+# --- one set of ranges: the same in plain Python ----------
 
 
 def united(ranges: Iterable[Range]) -> list[tuple[date, date]]:

@@ -13,6 +13,7 @@ import polars as pl
 from certification.engine.calendar import Calendar
 from certification.engine.dated import Citation, Law
 from certification.engine.facts import Fact, Subject
+from certification.engine.runs import Plan, plan
 from certification.engine.verdict import (
     NOT_MET,
     Outcome,
@@ -96,6 +97,7 @@ class Reading:
     """A rule applied to columns: its verdict, and which facts and which law it read."""
 
     verdict: Verdict
+    plan: Plan
     facts: dict[str, Fact]
     law: Law
 
@@ -143,7 +145,7 @@ class Rule:
         verdict = self.judges(subject, law)
         if self.where is not None and self.forecast is None:
             verdict = applying(self.where(subject), verdict)
-        return Reading(verdict, subject.noted, law)
+        return Reading(verdict, plan(verdict), subject.noted, law)
 
     def applies(self) -> tuple[pl.Expr, dict[str, Fact]]:
         """For a rule with a forecast: which subjects it is about, and the facts that say so."""

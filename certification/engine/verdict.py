@@ -1,8 +1,10 @@
 """Verdicts: what a rule answers, as an outcome for every day; the words rules are written in.
 
-A verdict holds three things: the days on which its outcome may change, the covers it asks about, and the outcome of
-a day as an expression. Read at one day it gives that day's outcome; read at every day of change it gives ranges.
-A null anywhere in what decides makes the outcome *unproven*; rule bodies need not mention it.
+A verdict holds the values it compares with (one per subject), the days among them on which its outcome may change,
+the covers it asks about, and the outcome of a day as an expression over these. Read at one day it gives that day's
+outcome; read at every day of change it gives ranges. A null anywhere in what decides makes the outcome *unproven*;
+rule bodies need not mention it. Verdicts of verdicts form a tree that `plan()` lays out so that nothing is computed
+twice.
 """
 
 from __future__ import annotations
@@ -10,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
 
 import polars as pl
 
@@ -33,16 +34,29 @@ CODE = {outcome: code for code, outcome in enumerate(BY_WEIGHT)}
 NOT_MET = (Outcome.REFERRED, Outcome.UNPROVEN, Outcome.UNMET)
 N_A, MET, REFERRED, UNPROVEN, UNMET = (pl.lit(code, dtype=pl.UInt8) for code in range(len(BY_WEIGHT)))
 
-Flags = Sequence[pl.Expr]
+Columns = Sequence[pl.Expr]
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """An outcome for every day; `at(day, flags)` gives its code, `flags` saying which covers cover the day."""
+class Day:
+    """What the outcome of a day may be made of: the day, the values compared with, whether each cover covers the
+    day, and the outcomes of the parts."""
 
-    breaks: tuple[pl.Expr, ...]
-    covers: tuple[Cover, ...]
-    at: Callable[[pl.Expr, Flags], pl.Expr]
+    on: pl.Expr
+    values: Columns
+    covered: Columns
+    parts: Columns
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Verdict:
+    """An outcome for every day. `breaks` are positions in `values` of days on which the outcome may change."""
+
+    at: Callable[[Day], pl.Expr]
+    values: tuple[pl.Expr, ...] = ()
+    breaks: tuple[int, ...] = ()
+    covers: tuple[Cover, ...] = ()
+    parts: tuple[Verdict, ...] = ()
 
 
 def _choose(*pairs: tuple[pl.Expr, pl.Expr], otherwise: pl.Expr) -> pl.Expr:
@@ -55,53 +69,54 @@ def _choose(*pairs: tuple[pl.Expr, pl.Expr], otherwise: pl.Expr) -> pl.Expr:
 
 def met(condition: pl.Expr) -> Verdict:
     """Met on every day if it holds, unmet on every day if it does not."""
-    return Verdict((), (), lambda day, flags: _choose((condition, MET), otherwise=UNMET))
+    return Verdict(lambda day: _choose((day.values[0], MET), otherwise=UNMET), (condition,))
 
 
 def met_from(day: Term | pl.Expr) -> Verdict:
     """Met from that day on; the open days of a term before it are referred; unmet before."""
-    term = _term(day)
-
-    def at(on: pl.Expr, flags: Flags) -> pl.Expr:
-        return _choose((on >= term.first, MET), (on >= term.referred_from, REFERRED), otherwise=UNMET)
-
-    return Verdict((term.referred_from, term.first), (), at)
+    return _turning(day, before=UNMET, after=MET)
 
 
 def met_until(day: Term | pl.Expr) -> Verdict:
     """Met before that day; the open days of a term before it are referred; unmet from it on."""
-    term = _term(day)
+    return _turning(day, before=MET, after=UNMET)
 
-    def at(on: pl.Expr, flags: Flags) -> pl.Expr:
-        return _choose((on >= term.first, UNMET), (on >= term.referred_from, REFERRED), otherwise=MET)
 
-    return Verdict((term.referred_from, term.first), (), at)
+def _turning(day: Term | pl.Expr, *, before: pl.Expr, after: pl.Expr) -> Verdict:
+    if not isinstance(day, Term) or day.first is day.referred_from:
+        turn = day.first if isinstance(day, Term) else day
+        return Verdict(lambda d: _choose((d.on >= d.values[0], after), otherwise=before), (turn,), (0,))
+
+    def at(d: Day) -> pl.Expr:
+        return _choose((d.on >= d.values[0], after), (d.on >= d.values[1], REFERRED), otherwise=before)
+
+    return Verdict(at, (day.first, day.referred_from), (0, 1))
 
 
 def met_during(ranges: Cover | pl.Expr, *, referred: Cover | pl.Expr | None = None) -> Verdict:
     """Met on the days covered, referred on the days only `referred` covers, unmet on the others."""
-    if referred is None:
-        return Verdict((), (covering(ranges),), lambda day, f: _choose((f[0], MET), otherwise=UNMET))
-
-    def at(day: pl.Expr, flags: Flags) -> pl.Expr:
-        return _choose((flags[0], MET), (flags[1], REFERRED), otherwise=UNMET)
-
-    return Verdict((), (covering(ranges), covering(referred)), at)
+    return _covered(ranges, referred, inside=MET, outside=UNMET)
 
 
 def met_outside(ranges: Cover | pl.Expr, *, referred: Cover | pl.Expr | None = None) -> Verdict:
     """Unmet on the days covered, referred on the days only `referred` covers, met on the others."""
-    if referred is None:
-        return Verdict((), (covering(ranges),), lambda day, f: _choose((f[0], UNMET), otherwise=MET))
+    return _covered(ranges, referred, inside=UNMET, outside=MET)
 
-    def at(day: pl.Expr, flags: Flags) -> pl.Expr:
-        return _choose((flags[0], UNMET), (flags[1], REFERRED), otherwise=MET)
 
-    return Verdict((), (covering(ranges), covering(referred)), at)
+def _covered(
+    ranges: Cover | pl.Expr, referred: Cover | pl.Expr | None, *, inside: pl.Expr, outside: pl.Expr
+) -> Verdict:
+    outcomes = (inside, REFERRED)
+    covers = (covering(ranges),) if referred is None else (covering(ranges), covering(referred))
+
+    def at(day: Day) -> pl.Expr:
+        return _choose(*zip(day.covered, outcomes, strict=False), otherwise=outside)
+
+    return Verdict(at, covers=covers)
 
 
 def met_within(days: pl.Expr, period: Period) -> Verdict:
-    """A repeated duty: met from each of the days to the end of the period it starts; reads every day, so that
+    """A repeated duty: met from each of the days to the end of the period it starts; it reads every day, so that
     past gaps show."""
     return met_during(period.following(days))
 
@@ -111,17 +126,17 @@ def met_apart(started: pl.Expr, term: Term, by_clock: pl.Expr) -> Verdict:
 
     On its referred days the clock decides if both the end of the term and the moment `by_clock` on that day are told.
     """
+    clock_on = by_clock.dt.date()
+    late_enough = pl.lit(None, dtype=pl.Boolean) if term.ends_at is None else by_clock >= term.ends_at
 
-    def at(on: pl.Expr, flags: Flags) -> pl.Expr:
-        told = (by_clock.dt.date() == on).fill_null(False)
-        ends_at = pl.lit(None, dtype=pl.Datetime("us")) if term.ends_at is None else term.ends_at
-        late_enough = pl.when(told).then(by_clock >= ends_at)
-        clock = pl.when(late_enough.is_null()).then(REFERRED).when(late_enough).then(MET).otherwise(UNMET)
-        return _choose(
-            (on >= term.first, MET), (on < started, MET), (on < term.referred_from, UNMET), otherwise=clock
-        )
+    def at(d: Day) -> pl.Expr:
+        begins, open_from, over, told_on, after_next, late = d.values
+        decided = pl.when(late.is_null()).then(REFERRED).when(late).then(MET).otherwise(UNMET)
+        clock = pl.when((d.on >= told_on) & (d.on < after_next)).then(decided).otherwise(REFERRED)
+        return _choose((d.on >= over, MET), (d.on < begins, MET), (d.on < open_from, UNMET), otherwise=clock)
 
-    return Verdict((started, term.referred_from, term.first, next_day(by_clock.dt.date())), (), at)
+    values = (started, term.referred_from, term.first, clock_on, next_day(clock_on), late_enough)
+    return Verdict(at, values, (0, 1, 2, 3, 4))
 
 
 def met_before(first: tuple[pl.Expr, pl.Expr], second: tuple[pl.Expr, pl.Expr]) -> Verdict:
@@ -129,46 +144,47 @@ def met_before(first: tuple[pl.Expr, pl.Expr], second: tuple[pl.Expr, pl.Expr]) 
 
     On one day the clock decides; where it is missing for either, referred.
     """
-    same, earlier = first[0] == second[0], first[0] < second[0]
-    clock = first[1] < second[1]
-    by_clock = pl.when(clock.is_null()).then(REFERRED).when(clock).then(MET).otherwise(UNMET)
-    return Verdict((), (), lambda day, f: _choose((same, by_clock), (earlier, MET), otherwise=UNMET))
+
+    def at(d: Day) -> pl.Expr:
+        same, earlier, clock = d.values
+        by_clock = pl.when(clock.is_null()).then(REFERRED).when(clock).then(MET).otherwise(UNMET)
+        return _choose((same, by_clock), (earlier, MET), otherwise=UNMET)
+
+    return Verdict(at, (first[0] == second[0], first[0] < second[0], first[1] < second[1]))
 
 
 def met_so_far(condition: pl.Expr, final_on: pl.Expr, complete: pl.Expr) -> Verdict:
     """A yearly figure: unmet on every day once the limit is passed; else met so far, and from `final_on` on met
     only if the record is declared complete, unproven if it is not."""
 
-    def at(day: pl.Expr, flags: Flags) -> pl.Expr:
-        final = pl.when(complete.fill_null(False)).then(MET).otherwise(UNPROVEN)
-        in_time = _choose((day < final_on, MET), otherwise=final)
-        return _choose((condition, in_time), otherwise=UNMET)
+    def at(d: Day) -> pl.Expr:
+        within, final, closed = d.values
+        afterwards = pl.when(closed.fill_null(False)).then(MET).otherwise(UNPROVEN)
+        return _choose((within.not_(), UNMET), (d.on < final, MET), otherwise=afterwards)
 
-    return Verdict((final_on,), (), at)
+    return Verdict(at, (condition, final_on, complete), (1,))
 
 
 def told(complete: pl.Expr) -> Verdict:
     """Met where a record is declared complete, unproven where it is not: for use inside all_of()."""
-    return Verdict(
-        (), (), lambda day, flags: pl.when(complete.fill_null(False)).then(MET).otherwise(UNPROVEN)
-    )
+    return Verdict(lambda d: pl.when(d.values[0].fill_null(False)).then(MET).otherwise(UNPROVEN), (complete,))
 
 
 def all_of(*verdicts: Verdict) -> Verdict:
     """Each must be met: unmet weighs most, then unproven, then referred."""
-    return _joined(verdicts, lambda day, codes: pl.max_horizontal(codes))
+    return Verdict(lambda day: pl.max_horizontal(day.parts), parts=verdicts)
 
 
 def agreeing(first: Verdict, second: Verdict) -> Verdict:
     """Two readings of the law: where they share a verdict it stands, where they part it is referred; what is
     unproven under either reading is unproven."""
 
-    def at(day: pl.Expr, codes: Sequence[pl.Expr]) -> pl.Expr:
-        unknown = (codes[0] == UNPROVEN) | (codes[1] == UNPROVEN)
-        same = pl.when(codes[0] == codes[1]).then(codes[0])
-        return same.when(unknown).then(UNPROVEN).otherwise(REFERRED)
+    def at(day: Day) -> pl.Expr:
+        one, other = day.parts
+        unknown = (one == UNPROVEN) | (other == UNPROVEN)
+        return pl.when(one == other).then(one).when(unknown).then(UNPROVEN).otherwise(REFERRED)
 
-    return _joined((first, second), at)
+    return Verdict(at, parts=(first, second))
 
 
 def either(condition: pl.Expr | Cover, yes: Verdict, no: Verdict) -> Verdict:
@@ -176,52 +192,22 @@ def either(condition: pl.Expr | Cover, yes: Verdict, no: Verdict) -> Verdict:
 
     Where the condition is unknown: what both say, or unproven.
     """
+    values, covers = ((), (condition,)) if isinstance(condition, Cover) else ((condition,), ())
 
-    def at(holds: pl.Expr, codes: Sequence[pl.Expr]) -> pl.Expr:
-        unknown = pl.when(codes[0] == codes[1]).then(codes[0]).otherwise(UNPROVEN)
-        return pl.when(holds.is_null()).then(unknown).when(holds).then(codes[0]).otherwise(codes[1])
+    def at(day: Day) -> pl.Expr:
+        (holds,), (first, second) = (*day.values, *day.covered), day.parts
+        unknown = pl.when(first == second).then(first).otherwise(UNPROVEN)
+        return pl.when(holds.is_null()).then(unknown).when(holds).then(first).otherwise(second)
 
-    if isinstance(condition, Cover):
-        asked = Verdict((), (condition,), lambda day, flags: flags[0])
-        return _joined((asked, yes, no), lambda day, codes: at(codes[0], codes[1:]))
-    return _joined((yes, no), lambda day, codes: at(condition, codes))
+    return Verdict(at, values, covers=covers, parts=(yes, no))
 
 
 def applying(where: pl.Expr, verdict: Verdict) -> Verdict:
     """Not applicable where the condition does not hold; where it is unknown, met stays met, the rest is unproven."""
 
-    def at(day: pl.Expr, codes: Sequence[pl.Expr]) -> pl.Expr:
-        unknown = pl.when(codes[0] <= MET).then(codes[0]).otherwise(UNPROVEN)
-        return pl.when(where.is_null()).then(unknown).when(where).then(codes[0]).otherwise(N_A)
+    def at(day: Day) -> pl.Expr:
+        (about,), (code,) = day.values, day.parts
+        unknown = pl.when(code <= MET).then(code).otherwise(UNPROVEN)
+        return pl.when(about.is_null()).then(unknown).when(about).then(code).otherwise(N_A)
 
-    return _joined((verdict,), at)
-
-
-def _term(day: Term | pl.Expr) -> Term:
-    return day if isinstance(day, Term) else Term(day, day)
-
-
-def _joined(verdicts: Sequence[Verdict], combine: Callable[[pl.Expr, Sequence[pl.Expr]], pl.Expr]) -> Verdict:
-    """A verdict over others, each handed the flags of its own covers."""
-
-    covers = _once([cover for verdict in verdicts for cover in verdict.covers])
-    places = [[_place(cover, covers) for cover in verdict.covers] for verdict in verdicts]
-
-    def at(day: pl.Expr, flags: Flags) -> pl.Expr:
-        own = zip(verdicts, places, strict=True)
-        return combine(day, [verdict.at(day, [flags[i] for i in where]) for verdict, where in own])
-
-    breaks = _once([day for verdict in verdicts for day in verdict.breaks])
-    return Verdict(tuple(breaks), tuple(covers), at)
-
-
-T = TypeVar("T")
-
-
-def _once(things: Sequence[T]) -> list[T]:
-    """Each object once, in order; by identity, because comparing expressions makes an expression."""
-    return list({id(thing): thing for thing in things}.values())
-
-
-def _place(thing: object, among: Sequence[object]) -> int:
-    return next(i for i, other in enumerate(among) if other is thing)
+    return Verdict(at, (where,), parts=(verdict,))

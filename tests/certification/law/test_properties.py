@@ -1,0 +1,139 @@
+"""What every rule is held to, on random facts: a twin agrees, the crowd does not matter, unknown is never fine."""
+
+from datetime import date, datetime, timedelta
+
+import polars as pl
+from tests.certification.law.country import countries, frames
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.certification.law.twins import TWINS, about
+
+from certification.engine.judge import judge
+from certification.law import BOOK
+
+DAY = timedelta(days=1)
+FIRST, LAST = date(1, 1, 1), date(9999, 12, 31)
+modest = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def findings(country):
+    return judge(frames(country), BOOK, fold_unproven=False)
+
+
+def outcomes(found):
+    """{(rule, kind, id): [(since, until, outcome)]}"""
+    answer = {}
+    for row in found.iter_rows(named=True):
+        key = row["rule"], row["subject_kind"], row["subject_id"]
+        answer.setdefault(key, []).append((row["since"] or FIRST, row["until"] or LAST, row["outcome"]))
+    return answer
+
+
+def on(ranges, day):
+    return next((outcome for since, until, outcome in ranges if since <= day < until), None)
+
+
+def life(country, row):
+    case = next(c for c in country["case"] if c["case"] == row["case"])
+    return (
+        max(row["since"] or FIRST, case["since"] or FIRST),
+        min(row["until"] or LAST, case["until"] or LAST),
+    )
+
+
+def expected(rule, country, row, kind, day):
+    """What the twin says of a subject on a day of its life; None where the rule says nothing."""
+    if kind != rule.of.kind:
+        return TWINS[rule.code](row, day) if rule.lives_on(day) else None
+    read = row
+    if rule.forecast is not None:
+        unknown = dict.fromkeys(rule.forecast.facts())
+        read = next((p for p in country[rule.forecast.kind] if p["id"] == row["parent_id"]), unknown)
+    if rule.at is None or (row[rule.at] is None and rule.of.facts()[rule.at].missing == "none"):
+        return about(rule.code, row, TWINS[rule.code](read, day)) if rule.lives_on(day) else None
+    if row[rule.at] is None:
+        return about(rule.code, row, "unproven") if rule.lives_on(day) else None
+    if not rule.lives_on(row[rule.at]):
+        return None
+    return about(rule.code, row, TWINS[rule.code](read, row[rule.at]))
+
+
+def days_worth_asking(ranges, row, low, high):
+    told = [v.date() if isinstance(v, datetime) else v for v in row.values() if isinstance(v, date)]
+    told += [d for v in row.values() if isinstance(v, list) for d in v if isinstance(d, date)]
+    told += [
+        d
+        for v in row.values()
+        if isinstance(v, list)
+        for s in v
+        if isinstance(s, dict)
+        for d in s.values()
+        if d
+    ]
+    edges = {low, high, *told, *(d for since, until, _ in ranges for d in (since, until))}
+    near = {date.fromordinal(d.toordinal() + k) for d in edges if FIRST < d < LAST for k in (-1, 0, 1)}
+    return sorted(
+        day for day in near | {date(y, m, 1) for y in range(2021, 2031) for m in (1, 7)} if low <= day < high
+    )
+
+
+@modest
+@given(countries())
+def test_judging_afresh_on_every_day_equals_the_ranges_and_the_twin(country):
+    found = outcomes(findings(country))
+    for rule in BOOK:
+        for kind in {rule.of.kind, rule.reads.kind}:
+            for row in country[kind]:
+                low, high = life(country, row)
+                ranges = found.get((rule.code, kind, row["id"]), [])
+                for day in days_worth_asking(ranges, row, low, high):
+                    said = expected(rule, country, row, kind, day)
+                    said = None if said in ("met", "not_applicable") else said
+                    assert on(ranges, day) == said, (rule.code, kind, row, day)
+
+
+@modest
+@given(countries())
+def test_neighbouring_runs_differ_and_never_overlap(country):
+    for ranges in outcomes(findings(country)).values():
+        for (_, until, before), (since, _, after) in zip(ranges, ranges[1:], strict=False):
+            assert until < since or (until == since and before != after)
+
+
+@modest
+@given(countries())
+def test_a_case_judged_alone_gets_what_it_gets_in_the_crowd(country):
+    crowd = judge(frames(country), BOOK)
+    for case in (1, 2):
+        alone = {kind: [row for row in rows if row["case"] == case] for kind, rows in country.items()}
+        alone["parcel"], alone["animal"] = country["parcel"], country["animal"]
+        judged = judge(frames(alone), BOOK).filter(pl.col("case") == case)
+        assert judged.equals(crowd.filter(pl.col("case") == case))
+
+
+@modest
+@given(countries())
+def test_judging_twice_gives_the_same_to_the_letter(country):
+    assert judge(frames(country), BOOK).equals(judge(frames(country), BOOK))
+
+
+@modest
+@given(countries(most=2), st.data())
+def test_taking_a_stored_value_away_never_makes_a_day_met(country, data):
+    kind = data.draw(st.sampled_from([k for k in country if k != "case"]))
+    row = data.draw(st.sampled_from(country[kind]))
+    event = {rule.at for rule in BOOK if rule.of.kind == kind and rule.forecast is None}
+    told = [
+        n
+        for n, v in row.items()
+        if v is not None and n not in {"case", "id", "ref", "since", "until", "parent_id"}
+    ]
+    names = [name for name in told if name not in event]
+    if not names:
+        return
+    before = outcomes(findings(country))
+    forgotten = {**row, data.draw(st.sampled_from(names)): None}
+    after = outcomes(findings({**country, kind: [forgotten if r is row else r for r in country[kind]]}))
+    for key, ranges in before.items():
+        for day in days_worth_asking([*ranges, *after.get(key, [])], row, FIRST + DAY, LAST):
+            assert on(ranges, day) is None or on(after.get(key, []), day) is not None, (key, day)
