@@ -170,7 +170,7 @@ _BY_VERB = {t.verb: t for t in TRANSITIONS}
 
 
 def diagram() -> str:
-    """The table as a Mermaid state diagram, which the README shows; a verb said at many steps is one arrow from them all."""
+    """The table as a Mermaid state diagram for the README; a verb said at many steps is one arrow from them all."""
     arrows: dict[tuple[str, str], list[str]] = {}
     for t in TRANSITIONS:
         names = [source.value for source in Step if source in t.sources]

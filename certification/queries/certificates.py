@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from django.contrib.postgres.aggregates import JSONBAgg
+from django.db.models.functions import JSONObject
+
 from certification.errors import NotFound
 from certification.models import Certificate, CertificateMark
 from certification.process import Actor
@@ -32,26 +35,19 @@ class Checked:
 
 
 def check(code: str, day: date) -> Checked | None:
-    """What the certificate behind a public code is worth on `day`; None when there is none. Two queries."""
-    rows = Certificate.objects.select_related("case__producer__region", "case__control_body", "superseded_by")
-    certificate = rows.prefetch_related("marks").filter(code=code.strip().upper()).first()
-    return None if certificate is None else worth_on(certificate, day)
+    """What the certificate behind a public code is worth on `day`; None when there is none. One query."""
+    marks = JSONBAgg(JSONObject(kind="marks__kind", since="marks__since", until="marks__until"))
+    rows = Certificate.objects.select_related("superseded_by").annotate(told=marks)
+    certificate = rows.filter(code=code.strip().upper()).first()
+    if certificate is None:
+        return None
+    told = [_Mark(m["kind"], _day(m["since"]), _day(m["until"])) for m in certificate.told if m["kind"]]
+    return _worth(certificate, told, day)
 
 
 def worth_on(certificate: Certificate, day: date) -> Checked:
     """Withdrawal outlasts everything, then the last day, then a suspension that stands on `day`."""
-    marks = [m for m in certificate.marks.all() if m.since <= day and (m.until is None or m.until > day)]
-    withdrawn = _first(marks, CertificateMark.Kind.WITHDRAWN)
-    suspended = _first(marks, CertificateMark.Kind.SUSPENDED)
-    if withdrawn:
-        return Checked(certificate, day, Worth.WITHDRAWN, withdrawn)
-    if day > certificate.valid_to:
-        return Checked(certificate, day, Worth.EXPIRED, certificate.valid_to)
-    if suspended:
-        return Checked(certificate, day, Worth.SUSPENDED, suspended)
-    if day < certificate.valid_from:
-        return Checked(certificate, day, Worth.NOT_YET, certificate.valid_from)
-    return Checked(certificate, day, Worth.VALID, certificate.valid_from)
+    return _worth(certificate, [_Mark(m.kind, m.since, m.until) for m in certificate.marks.all()], day)
 
 
 def of_case(reference: str, actor: Actor, day: date) -> list[Checked]:
@@ -68,6 +64,35 @@ def by_number(number: str, actor: Actor, day: date) -> Checked:
     return worth_on(row, day)
 
 
-def _first(marks: list[CertificateMark], kind: str) -> date | None:
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    kind: str
+    since: date | None
+    until: date | None
+
+    def stands_on(self, day: date) -> bool:
+        return self.since is not None and self.since <= day and (self.until is None or day < self.until)
+
+
+def _worth(certificate: Certificate, marks: list[_Mark], day: date) -> Checked:
+    standing = [mark for mark in marks if mark.stands_on(day)]
+    withdrawn = _first(standing, CertificateMark.Kind.WITHDRAWN)
+    suspended = _first(standing, CertificateMark.Kind.SUSPENDED)
+    if withdrawn:
+        return Checked(certificate, day, Worth.WITHDRAWN, withdrawn)
+    if day > certificate.valid_to:
+        return Checked(certificate, day, Worth.EXPIRED, certificate.valid_to)
+    if suspended:
+        return Checked(certificate, day, Worth.SUSPENDED, suspended)
+    if day < certificate.valid_from:
+        return Checked(certificate, day, Worth.NOT_YET, certificate.valid_from)
+    return Checked(certificate, day, Worth.VALID, certificate.valid_from)
+
+
+def _first(marks: list[_Mark], kind: str) -> date | None:
     days = [mark.since for mark in marks if mark.kind == kind and mark.since is not None]
     return min(days) if days else None
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

@@ -114,7 +114,7 @@ def _visits(reach: _Reach) -> Iterator[Deadline]:
 
 
 def _findings(reach: _Reach) -> Iterator[Deadline]:
-    """A rule that stops being met on a day to come, or has been unmet without end: its last good day is the deadline."""
+    """A rule that stops being met, or has stopped: its last good day is the deadline."""
     rows = Finding.objects.visible_to(reach.actor).filter(
         Q(during__startswith__gt=reach.day) | Q(during__contains=reach.day),
         retired_at__isnull=True,

@@ -1,0 +1,1 @@
+"""What anyone may read: whether a certificate is worth anything today."""

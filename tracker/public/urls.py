@@ -1,0 +1,13 @@
+"""Addresses anyone may open; they carry no language, because a printed QR code must stay short."""
+
+from django.urls import path
+
+from tracker.public.verify import ask, check, check_json
+
+app_name = "public"
+
+urlpatterns = [
+    path("v/", ask, name="ask"),
+    path("v/<str:code>.json", check_json, name="check_json"),
+    path("v/<str:code>/", check, name="check"),
+]
