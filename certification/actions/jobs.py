@@ -54,12 +54,22 @@ def produce(
     doorbell.ring(queue)
 
 
+def produce_many(
+    kind: str, payloads: Mapping[str, Mapping[str, Any]], *, queue: str = Job.Queue.DB
+) -> None:
+    """Write one job per key into the current transaction, each once, and ring once; in key order, lest two deadlock."""
+    rows = [Job(kind=kind, key=key, payload=dict(payloads[key]), queue=queue) for key in sorted(payloads)]
+    if rows:
+        Job.objects.bulk_create(rows, ignore_conflicts=True, batch_size=1000)
+        doorbell.ring(queue)
+
+
 _CLAIM = """
 UPDATE certification_job SET attempts = attempts + 1, lease_token = gen_random_uuid(),
        lease_until = clock_timestamp() + make_interval(secs => %(lease)s), leased_by = %(worker)s
  WHERE id = (SELECT id FROM certification_job AS job
               WHERE queue = %(queue)s AND state = 'due' AND due_at <= clock_timestamp()
-                AND (lease_until IS NULL OR lease_until < clock_timestamp())
+                AND (lease_until IS NULL OR lease_until < clock_timestamp()) AND attempts < max_attempts
                 AND (ordering_key = '' OR NOT EXISTS (
                      SELECT FROM certification_job AS earlier
                       WHERE earlier.ordering_key = job.ordering_key AND earlier.state = 'due' AND earlier.id < job.id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -92,8 +92,13 @@ def raise_facts_version(case_ids: set[int]) -> None:
     if not [row.pk for row in locked]:
         return
     Case.objects.filter(pk__in=case_ids).update(facts_version=F("facts_version") + 1)
-    for pk, version in Case.objects.filter(pk__in=case_ids).order_by("pk").values_list("pk", "facts_version"):
-        jobs.produce("judge", f"judge:{pk}:{version}", {"case": pk, "facts_version": version})
+    leave_judge_jobs(Case.objects.filter(pk__in=case_ids).values_list("pk", "facts_version"))
+
+
+def leave_judge_jobs(versions: Iterable[tuple[int, int]]) -> None:
+    """Leave one judge job per case and facts version; the version in the key lets a second change be judged too."""
+    work = {f"judge:{pk}:{version}": {"case": pk, "facts_version": version} for pk, version in versions}
+    jobs.produce_many("judge", work)
 
 
 def locked_case(reference: str, *, by: Actor, version: int | None = None) -> Case:
