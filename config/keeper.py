@@ -26,7 +26,7 @@ def keep(folder: Path) -> None:
         tell(folder, {})
         try:
             room = room_for(folder)
-            engines = [Postgres(room), Redis(room)]
+            engines: list[Postgres | Redis] = [Postgres(room), Redis(room)]
             for engine in engines:
                 engine.start()
         except (EngineTrouble, OSError) as trouble:

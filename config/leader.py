@@ -39,7 +39,7 @@ class PgLeaderScheduler(Scheduler):
         """Seconds to sleep until the next look."""
         if not self.leading():
             return STANDBY_SECONDS
-        return min(super().tick(*args, **kwargs), 1.0)
+        return min(float(super().tick(*args, **kwargs)), 1.0)
 
     def leading(self) -> bool:
         """Takes the lock, or proves that the connection holding it is alive."""
@@ -87,7 +87,7 @@ class PgLeaderScheduler(Scheduler):
         try:
             for task, arguments in [(name, ()), *(("drain", (queue,)) for queue in QUEUES)]:
                 if task in tasks:
-                    tasks[task].run(*arguments)
+                    tasks[task](*arguments)
         except Exception:
             log.exception("work_here_failed")
         finally:

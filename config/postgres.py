@@ -48,7 +48,8 @@ class Postgres:
             )
         self.clear_leftovers()
         options = [word for name, value in OPTIONS.items() for word in ("-c", f"{name}={value}")]
-        command = [self.room.binaries / "postgres", "-D", self.room.data, "-k", self.room.sockets, *options]
+        command = [str(self.room.binaries / "postgres"), "-D", str(self.room.data)]
+        command += ["-k", str(self.room.sockets), *options]
         with open(self.log, "a") as log:
             self.process = processes.start(command, log, signal.SIGINT, cwd="/", **self.room.tenant)
         self.wait_until_it_answers()
@@ -61,7 +62,7 @@ class Postgres:
         if self.room.tenant:
             os.chown(draft, self.room.tenant["user"], self.room.tenant["group"])
         words = "-U postgres -A trust -E UTF8 --no-locale --locale-provider=builtin --builtin-locale=C.UTF-8"
-        command = [self.room.binaries / "initdb", "-D", draft, *words.split()]
+        command = [str(self.room.binaries / "initdb"), "-D", str(draft), *words.split()]
         done = subprocess.run(
             command, capture_output=True, text=True, cwd="/", check=False, **self.room.tenant
         )

@@ -34,18 +34,11 @@ class Redis:
             pid, mark = int(note.read_text("ascii")), str(self.socket)
             processes.end_stranger(pid, lambda: mark in processes.command_line(pid), signal.SIGTERM)
         words = "--port 0 --appendonly no --maxmemory 256mb --maxmemory-policy noeviction --daemonize no"
-        places = [
-            "--unixsocket",
-            self.socket,
-            "--unixsocketperm",
-            "700",
-            "--dir",
-            self.folder,
-            "--pidfile",
-            note,
-        ]
+        places = ["--unixsocket", str(self.socket), "--unixsocketperm", "700"]
+        places += ["--dir", str(self.folder), "--pidfile", str(note)]
+        command = [str(program(self.folder)), *words.split(), "--save", "", *places]
         with open(self.folder / "redis.log", "a") as log:
-            self.process = processes.start([program(self.folder), *words.split(), "--save", "", *places], log)
+            self.process = processes.start(command, log)
         until = time.monotonic() + READY_SECONDS
         while self.process.poll() is None and time.monotonic() < until:
             if self.answers():

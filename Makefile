@@ -1,0 +1,61 @@
+# make demo     a whole country on this machine, until Ctrl-C (PORT=8001, HOST=0.0.0.0, FRESH=1)
+# make test     everything that must hold, under ten minutes on two cores
+# make test-long, make bench, make lock
+# Needed: Python 3.11 or newer and make.
+
+PYTHON ?= python3
+VERSION := $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
+VENV := .venv
+RUN := $(VENV)/bin/python
+# A stamp per lock and Python: what is installed already is not installed again.
+BASE := $(VENV)/base-$(VERSION)-$(firstword $(shell cksum requirements.lock))
+TEST := $(VENV)/test-$(VERSION)-$(firstword $(shell cksum requirements-test.lock))
+PIP := $(RUN) -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
+# Tools that only read the code need addresses, not servers.
+OFFLINE := DATABASE_URL=postgresql://nobody@/none REDIS_URL=redis://127.0.0.1:1/0
+WORKERS ?= 2
+
+.PHONY: demo test test-long bench lint lock venv .venv
+
+demo: $(BASE)
+	@$(RUN) manage.py demo
+
+lint: $(TEST)
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(OFFLINE) $(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+test: lint
+	$(OFFLINE) $(RUN) manage.py texts --compile
+	$(RUN) -m pytest -n $(WORKERS) -m "not long and not bench"
+
+test-long: $(TEST)
+	$(OFFLINE) $(RUN) manage.py texts --compile
+	$(RUN) -m pytest -m long --timeout 3600
+
+bench: $(TEST)
+	$(OFFLINE) $(RUN) manage.py texts --compile
+	$(RUN) -m pytest -m bench --timeout 3600 -s
+
+venv .venv: $(BASE)
+
+$(BASE):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "Taza Jol needs Python 3.11 or newer; '$(PYTHON)' is $(or $(VERSION),not here). Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	  echo "This Python cannot make virtual environments. On Debian and Ubuntu: apt-get install python$(VERSION)-venv"; exit 1; }
+	@echo "Installing what Taza Jol stands on into $(VENV) (once, about a minute) ..."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) -r requirements.lock
+	@touch $@
+
+$(TEST): $(BASE)
+	@echo "Installing what the tests need (once, about a minute) ..."
+	@$(PIP) -r requirements-test.lock
+	@touch $@
+
+# The only target that needs uv. The locks name no host: they resolve wherever packages come from.
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate requirements.in -o requirements.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate requirements-test.in -o requirements-test.lock
