@@ -4,10 +4,24 @@ The hashed text is `body` exactly as written. Personal values stand in it as sal
 value live in `PersonalValue`, an erasable row, so that withdrawing consent leaves the chain whole.
 """
 
+from __future__ import annotations
+
+from typing import Self
+
 from django.db import models
 
 from certification.models.cases import Case
 from certification.models.visibility import VisibleRows
+from certification.process import Actor
+
+NEVER_TOLD_TO_PRODUCERS = ("plan_unannounced_visit", "cancel_unannounced_visit")
+
+
+class EventRows(VisibleRows["Event"]):
+    def visible_to(self, actor: Actor) -> Self:
+        """Events of the actor's cases; that an unannounced visit was planned is not told to its producer."""
+        rows = super().visible_to(actor)
+        return rows if actor.producer_id is None else rows.exclude(verb__in=NEVER_TOLD_TO_PRODUCERS)
 
 
 class Event(models.Model):
@@ -23,7 +37,7 @@ class Event(models.Model):
     actor = models.JSONField()
     body = models.TextField()
 
-    objects = VisibleRows["Event"].as_manager()
+    objects = EventRows.as_manager()
 
     class Meta:
         ordering = ["id"]
