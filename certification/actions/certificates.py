@@ -55,9 +55,11 @@ def issue(
     row = Certificate.objects.create(
         case=case,
         number=number,
-        code=_free_code(),
+        code=free_code(),
         categories=sorted({p["category"] for p in products}),
-        contents=_contents(record, case, products, number, start, last),
+        contents=contents_of(
+            case, products, number, start, last, issued_on=record.day, decided_by=record.by.name
+        ),
         valid_from=start,
         valid_to=last,
         issued_at=record.at,
@@ -150,14 +152,17 @@ def _products(case: Case, day: date, in_conversion: Collection[str]) -> list[dic
     return rows
 
 
-def _contents(
-    record: Record,
+def contents_of(
     case: Case,
     products: list[dict[str, str]],
     number: str,
     start: date,
     last: date,
+    *,
+    issued_on: date,
+    decided_by: str,
 ) -> dict[str, Any]:
+    """What an extract says, by value, so that it reads the same when the record has moved on."""
     who, body = case.producer, _body(case)
     region, district = who.region, who.district
     return {
@@ -180,10 +185,10 @@ def _contents(
         "control_body": {"code": body.code, "name": body.name, "country": body.country},
         "categories": sorted({p["category"] for p in products}),
         "products": products,
-        "issued_on": record.day.isoformat(),
+        "issued_on": issued_on.isoformat(),
         "valid_from": start.isoformat(),
         "valid_to": last.isoformat(),
-        "decided_by": record.by.name,
+        "decided_by": decided_by,
     }
 
 
@@ -200,7 +205,8 @@ def _next_certificate_number(case: Case, year: int) -> str:
     return f"{stem}{count + 1:03d}"
 
 
-def _free_code() -> str:
+def free_code() -> str:
+    """A public code nobody else has: eight signs without O, I, 0 and 1."""
     while True:
         code = "".join(secrets.choice(SIGNS) for _ in range(CODE_LENGTH))
         if not Certificate.objects.filter(code=code).exists():

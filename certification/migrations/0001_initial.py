@@ -369,7 +369,7 @@ class Migration(migrations.Migration):
                 ("product", models.CharField(max_length=60)),
                 ("cn_code", models.CharField(blank=True, max_length=12)),
                 ("net_g", models.BigIntegerField(blank=True, null=True)),
-                ("state", models.CharField(max_length=40)),
+                ("state", models.CharField(max_length=60)),
                 ("route", models.CharField(blank=True, max_length=200)),
                 ("transport", models.CharField(blank=True, max_length=40)),
                 ("border_post", models.CharField(blank=True, max_length=10)),

@@ -15,7 +15,7 @@ class Consignment(Versioned):
     product = models.CharField(max_length=60)
     cn_code = models.CharField(max_length=12, blank=True)
     net_g = models.BigIntegerField(null=True, blank=True)
-    state = models.CharField(max_length=40)
+    state = models.CharField(max_length=60)
     route = models.CharField(max_length=200, blank=True)
     transport = models.CharField(max_length=40, blank=True)
     border_post = models.CharField(max_length=10, blank=True)

@@ -1,0 +1,138 @@
+"""Writes the cases of a dossier; issued certificates and steps that were taken are never edited."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from certification.actions.certificates import contents_of, free_code
+from certification.actions.dossiers.kinds import KINDS, uuid_of
+from certification.actions.dossiers.rows import Rows
+from certification.actions.dossiers.shape import ALMATY
+from certification.actions.dossiers.units import midnight, values_of
+from certification.actions.dossiers.writing import linked
+from certification.models import (
+    Case,
+    CaseProduct,
+    CaseStep,
+    Certificate,
+    CertificateMark,
+    Consignment,
+    ControlBody,
+    Laboratory,
+    Producer,
+    ReferenceCounter,
+)
+
+SETTLED = ("reference", "control_body", "follows", "closed_on")
+PARTS = (
+    "products",
+    "steps",
+    "requests",
+    "documents",
+    "inspections",
+    "samples",
+    "noncompliances",
+    "certificates",
+    "consignments",
+)
+
+
+def write_case(producer: Producer, told: dict[str, Any], rows: Rows, place: str) -> Case:
+    """The case with its products and records; where it stands is said once, from then on verbs move it."""
+    case = _case(producer, told, rows, place)
+    for product in told["products"]:
+        identity = {"case": case, "category": product["category"], "product": product["product"]}
+        rows.put(CaseProduct, identity, values_of(CaseProduct, product, skip=("category", "product")))
+    for kind in ("requests", "documents", "inspections", "samples", "noncompliances"):
+        for record in told.get(kind, ()):
+            identity = {"uuid": uuid_of(producer.ref, kind, record["ref"])}
+            values = {"case": case, **linked(producer.ref, kind, record, skip=("ref", "laboratory"))}
+            if "laboratory" in record:
+                values["laboratory"] = Laboratory.objects.filter(code=record["laboratory"]).first()
+            rows.put(KINDS[kind].model, identity, values, **_reported(kind, record))
+    for number, certificate in enumerate(told.get("certificates", ())):
+        _certificate(case, certificate, rows, f"{place}.certificates[{number}]")
+    for consignment in told.get("consignments", ()):
+        values = {"case": case, **values_of(Consignment, consignment, skip=("ref",))}
+        rows.put(Consignment, {"ref": consignment["ref"]}, values)
+    return case
+
+
+def _case(producer: Producer, told: dict[str, Any], rows: Rows, place: str) -> Case:
+    last = told["steps"][-1]
+    settled = values_of(Case, {"closed_on": told.get("closed_on")}) | {
+        "control_body": ControlBody.objects.filter(code=told.get("control_body")).first(),
+        "follows": Case.objects.filter(reference=told.get("follows")).first(),
+        "step": last["step"],
+        "step_since": values_of(CaseStep, {"from_on": last["from_on"]})["since"],
+    }
+    values = values_of(Case, told, skip=(*SETTLED, *PARTS))
+    case = Case.objects.filter(reference=told["reference"]).first()
+    if case is not None:
+        rows.keep(Case, {"reference": case.reference}, settled, place)
+        corrected: Case = rows.put(Case, {"reference": case.reference}, values)
+        return corrected
+    opened: Case = rows.add(Case, reference=told["reference"], producer=producer, **values, **settled)
+    for step in told["steps"]:
+        rows.add(CaseStep, case=opened, **values_of(CaseStep, step))
+    _count_from(told["reference"])
+    return opened
+
+
+def _reported(kind: str, told: dict[str, Any]) -> dict[str, Any]:
+    """A result told without the moment of its report counts as reported on the day of the visit."""
+    if (
+        kind != "inspections"
+        or "reported_at" in told
+        or not (told.get("result") and told.get("inspected_on"))
+    ):
+        return {}
+    return {"reported_at": midnight(told["inspected_on"])}
+
+
+def _count_from(reference: str) -> None:
+    """Let the next case of that year get a higher number than this one."""
+    _, year, number = reference.split("-")
+    counter, _ = ReferenceCounter.objects.select_for_update().get_or_create(series="case", year=int(year))
+    if counter.last < int(number):
+        counter.last = int(number)
+        counter.save()
+
+
+def _certificate(case: Case, told: dict[str, Any], rows: Rows, place: str) -> None:
+    values = values_of(Certificate, told, skip=("number", "public_code", "supersedes", "marks"))
+    issued_at = values.pop("issued_at", None) or midnight(told["valid_from"])
+    row = rows.keep(
+        Certificate,
+        {"number": told["number"]},
+        values,
+        place,
+        case=case,
+        code=told.get("public_code") or free_code(),
+        supersedes=Certificate.objects.filter(number=told.get("supersedes")).first(),
+        issued_at=issued_at,
+        contents=_contents(case, told, issued_at),
+    )
+    for number, mark in enumerate(told.get("marks", ())):
+        values = values_of(CertificateMark, mark, skip=("by",))
+        identity = {"certificate": row, "kind": values.pop("kind"), "since": values.pop("since")}
+        fresh = {"marked_at": midnight(mark["from_on"]), "marked_by": mark["by"]}
+        rows.keep(CertificateMark, identity, values, f"{place}.marks[{number}]", **fresh)
+
+
+def _contents(case: Case, told: dict[str, Any], issued_at: datetime) -> dict[str, Any]:
+    products = [
+        {"category": row.category, "product": row.product, "cn_code": row.cn_code, "status": "organic"}
+        for row in case.products.order_by("category", "product")
+    ]
+    days = values_of(Certificate, {"valid_from": told["valid_from"], "valid_to": told["valid_to"]})
+    return contents_of(
+        case,
+        products,
+        told["number"],
+        days["valid_from"],
+        days["valid_to"],
+        issued_on=issued_at.astimezone(ALMATY).date(),
+        decided_by=told["decided_by"],
+    )
