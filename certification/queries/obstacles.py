@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from certification.law.book import BOOK
+from certification.law import BOOK
 from certification.models import Case, Finding
 from certification.process import Transition
 

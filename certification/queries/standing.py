@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from certification.engine.rule import Axis, Outcome, Rule
-from certification.law.book import BOOK
+from certification.law import BOOK
 from certification.models import Case, Finding
 from certification.process import Actor
 from certification.queries.subjects import subject_kinds
