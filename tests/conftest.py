@@ -9,8 +9,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FORGETTING = """
+ALTER TABLE certification_event DISABLE TRIGGER event_is_never_truncated;
+ALTER TABLE certification_eventseal DISABLE TRIGGER seal_is_never_truncated;
+CREATE OR REPLACE FUNCTION head_comes_back() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO certification_sealhead (id, seq, hash, epoch) VALUES (1, 0, repeat('0', 64), gen_random_uuid());
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER head_comes_back AFTER TRUNCATE ON certification_sealhead
+    FOR EACH STATEMENT EXECUTE FUNCTION head_comes_back();
+"""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,3 +47,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 def files_of_this_test(settings: Any, tmp_path: Path) -> None:
     """Uploaded files of a test end with it."""
     settings.MEDIA_ROOT = tmp_path / "files"
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
+    """Tests that commit are cleared by TRUNCATE, which events refuse and which takes the head of the chain."""
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        cursor.execute(FORGETTING)
