@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import redis
@@ -11,7 +12,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
-FRESH_SECONDS = 60
+FRESH = timedelta(seconds=60)
 SIGNS = ("worker", "beat")
 
 log = structlog.get_logger(__name__)
@@ -67,7 +68,7 @@ def signs_of_life() -> dict[str, str]:
 
 
 def word_for(age: float) -> str:
-    return "ok" if age < FRESH_SECONDS else "late"
+    return "ok" if age < FRESH.total_seconds() else "late"
 
 
 def bell_answers() -> bool:

@@ -207,7 +207,7 @@ REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "EXCEPTION_HANDLER": "drf_standardized_errors.handler.exception_handler",
+    "EXCEPTION_HANDLER": "tracker.api.problems.handle",
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Taza Jol",
@@ -220,7 +220,13 @@ SPECTACULAR_SETTINGS = {
 }
 OAUTH2_PROVIDER_APPLICATION_MODEL = "oauth2_provider.Application"
 OAUTH2_PROVIDER = {
-    "SCOPES": {},
+    "SCOPES": {
+        "cases:read": "Read the cases of your organisation",
+        "inspections:read": "Read planned and reported inspections",
+        "inspections:write": "Report inspections",
+        "samples:write": "Report results of samples",
+    },
+    "DEFAULT_SCOPES": ["cases:read", "inspections:read", "inspections:write", "samples:write"],
     "ACCESS_TOKEN_EXPIRE_SECONDS": 3600,
     "PKCE_REQUIRED": True,
     "REFRESH_TOKEN_REUSE_PROTECTION": True,

@@ -25,6 +25,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--demo", action="store_true", help="load the demo country")
+        parser.add_argument("--compiled", action="store_true", help="the texts are compiled already")
         parser.add_argument(
             "--fresh", action="store_true", help="forget everything in the embedded database first"
         )
@@ -33,8 +34,9 @@ class Command(BaseCommand):
         if options["fresh"]:
             self.say("Forgetting the old data")
             forget()
-        self.say("Compiling the texts")
-        call_command("texts", compile=True, stdout=StringIO())
+        if not options["compiled"]:
+            self.say("Compiling the texts")
+            call_command("texts", compile=True, stdout=StringIO())
         self.say("Preparing the database")
         call_command("migrate", interactive=False, verbosity=0)
         call_command("createcachetable", verbosity=0)
