@@ -1,4 +1,4 @@
-"""Plugs the doorbell and the job handlers in; the one place where imports stand inside a function."""
+"""Plugs the doorbell in; the one place where imports stand inside a function."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,10 @@ class TrackerConfig(AppConfig):
     name = "tracker"
     label = "tracker"
     verbose_name = "Tracker"
+
+    def ready(self) -> None:
+        """From here on a commit that leaves work rings; the handlers answer wherever a queue is worked."""
+        from certification import doorbell
+        from tracker.tasks import bell
+
+        doorbell.plug_in(bell.ring)

@@ -4,6 +4,7 @@ Only the database's clock decides. Attempts rise in the claim, so that work whic
 a finish whose lease was lost rolls the worker's own transaction back, which is what makes effects happen once.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -54,9 +55,7 @@ def produce(
     doorbell.ring(queue)
 
 
-def produce_many(
-    kind: str, payloads: Mapping[str, Mapping[str, Any]], *, queue: str = Job.Queue.DB
-) -> None:
+def produce_many(kind: str, payloads: Mapping[str, Mapping[str, Any]], *, queue: str = Job.Queue.DB) -> None:
     """Write one job per key into the current transaction, each once, and ring once; in key order, lest two deadlock."""
     rows = [Job(kind=kind, key=key, payload=dict(payloads[key]), queue=queue) for key in sorted(payloads)]
     if rows:
@@ -85,11 +84,7 @@ def claim(queue: str, *, worker: str, lease_seconds: float = LEASE_SECONDS) -> C
         row = cursor.fetchone()
     if row is None:
         return None
-    payload = (
-        row[3]
-        if isinstance(row[3], dict)
-        else Job._meta.get_field("payload").from_db_value(row[3], None, connection)
-    )
+    payload = row[3] if isinstance(row[3], dict) else json.loads(row[3])
     return Claim(row[0], row[1], row[2], payload, row[4], row[5], row[6])
 
 
@@ -146,7 +141,7 @@ def bury_the_spent() -> int:
             "UPDATE certification_job SET state = 'dead', last_error = 'every attempt ended with the worker'"
             " WHERE state = 'due' AND attempts >= max_attempts AND lease_until < clock_timestamp()"
         )
-        return cursor.rowcount
+        return int(cursor.rowcount)
 
 
 def due_queues() -> dict[str, int]:
@@ -167,7 +162,7 @@ def purge_done(batch: int = 5000) -> int:
             " AND done_at < clock_timestamp() - make_interval(days => %s) ORDER BY id LIMIT %s)",
             [KEEP_DONE_DAYS, batch],
         )
-        return cursor.rowcount
+        return int(cursor.rowcount)
 
 
 def beat(name: str, role: str, pid: int) -> None:

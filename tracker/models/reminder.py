@@ -27,6 +27,13 @@ class Reminder(models.Model):
 
     class Meta:
         ordering = ["-raised_on", "-id"]
+        indexes = [
+            models.Index(
+                fields=["raised_at"],
+                name="reminder_to_be_sent",
+                condition=models.Q(sent_at__isnull=True, moot_at__isnull=True),
+            )
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["person", "case", "deadline", "due_on", "days_before"],

@@ -1,0 +1,65 @@
+"""What is due, read from the data: cases to judge, reminders to plan, reminders to send."""
+
+from __future__ import annotations
+
+from django.db import transaction
+from django.db.models import CharField, Exists, F, Max, OuterRef, Value
+from django.db.models.functions import Cast, Concat
+
+from certification.actions.record import leave_judge_jobs
+from certification.models import Case, EventSeal, Job
+from certification.queries.day import today
+from tracker.models import Cursor
+from tracker.reminders.plan import plan_later, planned
+from tracker.reminders.send import send_later
+
+BATCH = 1000
+EVENTS = "reminders"
+
+
+def judge_what_waits() -> None:
+    """Leave a judge job for every case whose findings do not know all its facts and that has none."""
+    key = Concat(
+        Value("judge:"),
+        Cast(OuterRef("pk"), CharField()),
+        Value(":"),
+        Cast(OuterRef("facts_version"), CharField()),
+    )
+    waiting = Case.objects.filter(
+        ~Exists(Job.objects.filter(kind="judge", key=key)), judged_version__lt=F("facts_version")
+    )
+    leave_judge_jobs(waiting.order_by("pk").values_list("pk", "facts_version")[:BATCH])
+
+
+def plan_the_day() -> None:
+    """Leave the planning of every open case, once per legal day."""
+    day = today()
+    if planned(f"day:{day}"):
+        return
+    cases = list(Case.objects.filter(closed_on__isnull=True).order_by("pk").values_list("pk", flat=True))
+    shares = [cases[start : start + BATCH] for start in range(0, len(cases), BATCH)]
+    with transaction.atomic():
+        plan_later({f"day:{day}": [], **{f"day:{day}:{share[0]}": share for share in shares}})
+
+
+def plan_what_changed() -> None:
+    """Leave the planning of every case an event was about since the cursor; numbers are dense, none is skipped."""
+    with transaction.atomic():
+        Cursor.objects.bulk_create([Cursor(name=EVENTS)], ignore_conflicts=True)
+        cursor = Cursor.objects.select_for_update(skip_locked=True).filter(name=EVENTS).first()
+        if cursor is None:
+            return
+        seals = EventSeal.objects.filter(seq__gt=cursor.seq, seq__lte=cursor.seq + BATCH)
+        last = seals.aggregate(last=Max("seq"))["last"]
+        if last is None:
+            return
+        changed = seals.filter(event__case__isnull=False).values("event__case").annotate(seq=Max("seq"))
+        plan_later(
+            {f"event:{row['seq']}:{row['event__case']}": [row["event__case"]] for row in changed.order_by()}
+        )
+        Cursor.objects.filter(name=EVENTS).update(seq=last)
+
+
+def send_what_was_raised() -> None:
+    """Leave the sending of every reminder that has no job yet, whatever became of the one it should have had."""
+    send_later()

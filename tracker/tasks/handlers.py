@@ -1,0 +1,26 @@
+"""Who does which kind of job; a handler finishes its job inside the transaction that holds the effect."""
+
+from collections.abc import Callable
+
+from django.db import transaction
+
+from certification.actions import jobs
+from certification.actions.compliance import handle_judge
+from tracker.reminders.plan import handle_plan, plan_later
+from tracker.reminders.send import handle_remind
+
+Handler = Callable[[jobs.Claim], None]
+
+
+def judge(job: jobs.Claim) -> None:
+    """Judges a case and leaves the planning of its reminders, both or neither."""
+    with transaction.atomic():
+        handle_judge(job)
+        plan_later({f"plan:{job.key}": [job.payload["case"]]})
+
+
+HANDLERS: dict[str, Handler] = {
+    "judge": judge,
+    "plan_reminders": handle_plan,
+    "remind": handle_remind,
+}
