@@ -34,7 +34,7 @@ def obstacles_to(case: Case, transition: Transition, day: date) -> tuple[Obstacl
 
     Judge the case before asking: findings are read as they stand.
     """
-    rules = frozenset(rule.code for gate in transition.blocked_by for rule in BOOK.rules_of_gate(gate))
+    rules = frozenset(rule.code for rule in BOOK if rule.gate in transition.blocked_by)
     found = standing_findings(case, rules, day) if rules else []
     for need in transition.needs:
         found.extend(obstacle for obstacle in CONDITIONS[need](case, day) if obstacle not in found)

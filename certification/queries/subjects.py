@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from certification.models import Animal, Case, Treatment
 
 PLANTS = frozenset({"A", "D", "E", "F", "G"})
@@ -12,7 +14,7 @@ def subject_kinds(case: Case) -> frozenset[str]:
     producer = case.producer
     animals = Animal.objects.filter(herd__producer=producer)
     treated = Treatment.objects.filter(animal__herd__producer=producer)
-    present = {
+    present: dict[str, Any] = {
         "parcel": producer.parcel_set,
         "sowing": producer.sowing_set,
         "harvest": producer.harvest_set,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
@@ -21,6 +21,7 @@ from tracker.templatetags.dates import day_long, day_since, day_until
 
 CODE = re.compile(r"[A-HJ-NP-Z2-9]{8}\Z")
 LANGUAGES = ("en", "kk", "ru")
+Answer = TypeVar("Answer", bound=HttpResponse)
 UNKNOWN = "unknown"
 LOOKS_LIKE = {"not_yet": "expired"}
 TRACES_DIRECTORY = "https://webgate.ec.europa.eu/tracesnt/directory/publication/organic-operator/index"
@@ -153,7 +154,7 @@ def _meaning(found: Checked | None) -> str:
     }[found.worth]
 
 
-def _unstored(response: Any) -> Any:
+def _unstored(response: Answer) -> Answer:
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Robots-Tag"] = "noindex"
     return response
