@@ -105,13 +105,13 @@ def admit(
     row = EuAdmission(
         country=country, product=product, eu_list=eu_list, since=since, until=until, source=source
     )
-    return _add("admit", same, row, by=by, touches=_cases_with(product))
+    return _add("admit", same, row, by=by, touches=_cases_beyond_plants())
 
 
 def end_admission(admission: int, *, until: date, source: str, by: Actor) -> EuAdmission:
     """End an admission; `until` is the first day of entry on which it no longer counts."""
     row = _row(EuAdmission, admission)
-    return _end("end_admission", row, until, source, by=by, touches=_cases_with(row.product))
+    return _end("end_admission", row, until, source, by=by, touches=_cases_beyond_plants())
 
 
 def set_for_control_body(
@@ -140,17 +140,15 @@ def end_setting(setting: int, *, until: date, source: str, by: Actor) -> Control
     return _end("end_setting", row, until, source, by=by, touches=_cases_of(row.control_body))
 
 
-def _open_cases() -> QuerySet[Case]:
-    return Case.objects.filter(closed_on__isnull=True)
-
-
 def _cases_of(body: ControlBody, category: str = "") -> QuerySet[Case]:
-    rows = _open_cases().filter(control_body=body)
+    """Closed cases too: what is said of their days may change."""
+    rows = Case.objects.filter(control_body=body)
     return rows.filter(products__category=category).distinct() if category else rows
 
 
-def _cases_with(product: str) -> QuerySet[Case]:
-    return _open_cases().filter(products__product=product).distinct()
+def _cases_beyond_plants() -> QuerySet[Case]:
+    """Cases an EU list may concern: a product can stand in a column of another name, plants stand in none."""
+    return Case.objects.filter(products__category__in="BCDEFG").distinct()
 
 
 def _body(code: str) -> ControlBody:

@@ -12,7 +12,9 @@ from certification.actions import reference
 from certification.models import CalendarDay, ControlBody, District, EuAdmission, Recognition, Region
 from certification.process import Actor
 
-REFERENCE = Path(__file__).parent.parent / "data" / "reference"
+DATA = Path(__file__).parent.parent / "data"
+REFERENCE = DATA / "reference"
+DEMO = DATA / "demo"
 
 
 def seed_reference(*, by: Actor) -> dict[str, int]:

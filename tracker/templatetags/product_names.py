@@ -65,6 +65,8 @@ PRODUCT = {
     "poultry": pgettext_lazy("product", "Poultry"),
     "poultry_meat": pgettext_lazy("product", "Poultry meat"),
     "vegetables": pgettext_lazy("product", "Vegetables"),
+    "berries": pgettext_lazy("product", "Berries"),
+    "grain": pgettext_lazy("product", "Grain"),
     "apples": pgettext_lazy("product", "Apples"),
 }
 FACILITY = {

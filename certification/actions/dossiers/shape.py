@@ -73,7 +73,8 @@ def _validator() -> Any:
 
 def _problems(error: ValidationError) -> Iterator[Problem]:
     path: Path = tuple(error.absolute_path)
-    rule, found = str(error.validator), error.instance
+    rule = str(error.validator)
+    found: Any = error.instance
     limit: Any = error.validator_value
     schema: Any = error.schema
     if rule == "required":
