@@ -1,0 +1,96 @@
+"""Judging one case on its own connection, and writing what changed.
+
+What is computed leaves no event: events are for what somebody said or did. Findings carry their own moments.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import orjson
+import polars as pl
+from django.db import connection, transaction
+from django.db.backends.postgresql.psycopg_any import DateRange
+from django.db.models import F
+
+from certification.actions import jobs
+from certification.engine.judge import judge
+from certification.law import BOOK
+from certification.models import Case, Finding
+from certification.queries.day import now_and_today
+from certification.queries.facts import OwnConnection, calendar_of, facts_of
+from certification.queries.findings import Differences, differences, standing_frame
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How many findings judging opened and retired; false if it changed nothing."""
+
+    opened: int = 0
+    retired: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.opened or self.retired)
+
+
+def judge_case(case: Case) -> Changes:
+    """Judge a case the caller has locked, inside the caller's transaction, and write only what differs.
+
+    Sees what the transaction has written so far. Findings that still say the same keep their rows. Afterwards
+    `judged_version` equals `facts_version`, on the row and on `case`.
+    """
+    if not connection.in_atomic_block:
+        raise transaction.TransactionManagementError(
+            "a case is judged inside the transaction that has locked it"
+        )
+    changes = _written(differences_of(case))
+    Case.objects.filter(pk=case.pk).update(judged_version=F("facts_version"))
+    case.refresh_from_db(fields=["facts_version", "judged_version"])
+    return changes
+
+
+def differences_of(case: Case) -> Differences:
+    """Where the findings on record differ from what the case is judged now; writes nothing."""
+    source = OwnConnection()
+    judged = judge(facts_of(source, case.pk), BOOK, calendar_of(source))
+    return differences(judged, standing_frame(source, case.pk))
+
+
+def handle_judge(job: jobs.Claim) -> None:
+    """The effect of a `judge` job, and its finish, in one transaction; nothing to do if a step was quicker.
+
+    LeaseLost rolls both back. A case whose facts changed again is judged with them, and the next job finds it done.
+    """
+    with transaction.atomic():
+        case = Case.objects.select_for_update().filter(pk=job.payload["case"]).first()
+        if case is not None and case.judged_version < job.payload["facts_version"]:
+            judge_case(case)
+        jobs.finish(job)
+
+
+def _written(found: Differences) -> Changes:
+    if not found:
+        return Changes()
+    at, _ = now_and_today()
+    retired = Finding.objects.filter(pk__in=found.retired["id"].to_list()).update(retired_at=at)
+    Finding.objects.bulk_create(_rows(found.opened, at))
+    return Changes(found.opened.height, retired)
+
+
+def _rows(opened: pl.DataFrame, at: datetime) -> list[Finding]:
+    return [
+        Finding(
+            case_id=row["case"],
+            subject_kind=row["subject_kind"],
+            subject_id=row["subject_id"],
+            subject_ref=row["subject_ref"],
+            rule=row["rule"],
+            rule_version=row["version"],
+            outcome=row["outcome"],
+            during=DateRange(row["since"], row["until"]),
+            because=orjson.loads(row["because"]),
+            recorded_at=at,
+        )
+        for row in opened.iter_rows(named=True)
+    ]

@@ -1,0 +1,41 @@
+"""What a product is by its name: of plants, bees or animals, eaten or not, on which EU list, from which kind of crop.
+
+Our reading in `certification/data/products.csv`, not a list of any authority; a name that is not there is unknown.
+"""
+
+import csv
+from pathlib import Path
+
+FILE = Path(__file__).parents[2] / "data" / "products.csv"
+
+
+def _rows() -> tuple[dict[str, str], ...]:
+    with FILE.open(encoding="utf-8", newline="") as lines:
+        return tuple(csv.DictReader(lines))
+
+
+ROWS = _rows()
+
+
+def named(**wanted: str) -> str:
+    """The names of all products that fit, as the inside of an SQL list."""
+    fitting = (row["product"] for row in ROWS if all(row[key] == value for key, value in wanted.items()))
+    return ", ".join(f"'{name}'" for name in fitting)
+
+
+def sql_key(column: str) -> str:
+    """The SQL that turns a product's or crop's name into the form used in the file."""
+    return f"replace(lower({column}), ' ', '_')"
+
+
+def eu_list_of(column: str) -> str:
+    """The SQL that gives the column of the EU lists a product stands in; null where it stands in none we know."""
+    lists = sorted({row["eu_list"] for row in ROWS} - {""})
+    cases = " ".join(f"WHEN {sql_key(column)} IN ({named(eu_list=name)}) THEN '{name}'" for name in lists)
+    return f"CASE {cases} END"
+
+
+def annual(column: str) -> str:
+    """The SQL that says whether a crop is annual; null where its name is unknown."""
+    yes, no = named(annual="yes"), named(annual="no")
+    return f"CASE WHEN {sql_key(column)} IN ({yes}) THEN true WHEN {sql_key(column)} IN ({no}) THEN false END"

@@ -1,0 +1,99 @@
+"""Where facts are read from: Django's own connection (it sees the transaction) or a snapshot that arrives as Arrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Protocol, cast
+
+import adbc_driver_postgresql.dbapi
+import polars as pl
+from django.db import connection
+from psycopg.conninfo import make_conninfo
+
+from certification.engine.facts import SPAN
+from certification.queries.facts.statement import Schema
+
+RANGES = pl.List(SPAN)
+FOR_LIBPQ = (
+    "host",
+    "port",
+    "dbname",
+    "user",
+    "password",
+    "options",
+    "connect_timeout",
+    "sslmode",
+    "sslrootcert",
+)
+
+
+class Source(Protocol):
+    """Something that runs a statement and gives its rows as a frame of exactly these columns."""
+
+    def frame(self, sql: str, schema: Schema) -> pl.DataFrame: ...
+
+
+class OwnConnection:
+    """Django's connection: for one case, inside the transaction that holds its lock."""
+
+    def frame(self, sql: str, schema: Schema) -> pl.DataFrame:
+        with connection.cursor() as cursor:
+            cursor.execute(sql)
+            names = [column.name for column in cursor.description or ()]
+            rows = cursor.fetchall()
+        held: dict[str, list[Any]] = {name: [row[i] for row in rows] for i, name in enumerate(names)}
+        columns = {
+            name: _listed(held, name) if dtype == RANGES else held[name] for name, dtype in schema.items()
+        }
+        return pl.DataFrame(columns, schema=schema)
+
+
+def _listed(held: dict[str, list[Any]], name: str) -> list[Any]:
+    """Two lists of days as one list of ranges, row by row."""
+    pairs = zip(held[f"{name}_since"], held[f"{name}_until"], strict=True)
+    return [
+        None if sinces is None else [{"since": s, "until": u} for s, u in zip(sinces, untils, strict=True)]
+        for sinces, untils in pairs
+    ]
+
+
+class Snapshot:
+    """One REPEATABLE READ transaction of its own: every frame read through it shows the same moment."""
+
+    def __init__(self, cursor: adbc_driver_postgresql.dbapi.Cursor) -> None:
+        self._cursor = cursor
+
+    def frame(self, sql: str, schema: Schema) -> pl.DataFrame:
+        self._cursor.execute(sql)
+        rows = cast(pl.Series, pl.from_arrow(self._cursor.fetch_arrow())).struct.unnest()
+        for name, dtype in schema.items():
+            if dtype == RANGES:
+                rows = _packed(rows, name)
+        return rows.select(pl.col(name).cast(dtype) for name, dtype in schema.items())
+
+
+def _packed(rows: pl.DataFrame, name: str) -> pl.DataFrame:
+    """Two list columns of equal length as one list of ranges, all rows at once."""
+    since, until = f"{name}_since", f"{name}_until"
+    numbered = rows.with_row_index("_row")
+    held = numbered.filter(pl.col(since).list.len() > 0).select("_row", since, until).explode(since, until)
+    spans = pl.struct(pl.col(since).alias("since"), pl.col(until).alias("until")).alias(name)
+    lists = held.select("_row", spans).group_by("_row", maintain_order=True).agg(name)
+    joined = numbered.join(lists, on="_row", how="left", maintain_order="left")
+    empty = pl.lit([], dtype=RANGES)
+    return joined.with_columns(pl.when(pl.col(since).is_not_null()).then(pl.col(name).fill_null(empty))).drop(
+        "_row"
+    )
+
+
+@contextmanager
+def snapshot() -> Iterator[Snapshot]:
+    """Open a snapshot of what is committed now; it sees nothing of Django's open transaction."""
+    params = connection.get_connection_params()
+    address = make_conninfo(
+        "", **{key: params[key] for key in FOR_LIBPQ if params.get(key) not in (None, "")}
+    )
+    with adbc_driver_postgresql.dbapi.connect(address) as conn, conn.cursor() as cursor:
+        cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        yield Snapshot(cursor)

@@ -1,0 +1,70 @@
+"""One statement per subject: its SQL, and the columns and types its frame must have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from certification.engine.facts import Subject
+from certification.queries.facts.products import named, sql_key
+
+Schema = dict[str, pl.DataType]
+
+_PRODUCT = sql_key("product")
+_BEES = f"{_PRODUCT} IN ({named(of='bees')})"
+_ANIMALS = f"{_PRODUCT} IN ({named(of='animals')})"
+
+# The cases asked about, and which parts of the holding their products can touch.
+SCOPE = f"""
+WITH scope AS (
+    SELECT c.id, c.reference, c.producer_id, c.control_body_id, c.step, c.opened_on, c.closed_on, c.applied_on,
+           c.contract_signed_on, coalesce(touch.land, true) AS land, coalesce(touch.bees, true) AS bees,
+           coalesce(touch.animals, true) AS animals
+      FROM certification_case c
+      LEFT JOIN (SELECT case_id, bool_or(category <> 'C' AND NOT {_BEES}) AS land,
+                        bool_or({_BEES} OR (category = 'B' AND NOT {_ANIMALS})) AS bees,
+                        bool_or({_ANIMALS} OR (category = 'B' AND NOT {_BEES})) AS animals
+                   FROM certification_caseproduct WHERE case_id BETWEEN {{first}} AND {{last}} GROUP BY case_id
+                ) touch ON touch.case_id = c.id
+     WHERE c.id BETWEEN {{first}} AND {{last}}
+), owner AS (SELECT DISTINCT producer_id AS id FROM scope)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """SQL that gives one row per subject of the cases `first` to `last`.
+
+    A fact of ranges leaves it as two lists of days of equal length, `<fact>_since` and `<fact>_until`.
+    """
+
+    subject: type[Subject]
+    body: str
+
+    def text(self, first: int, last: int) -> str:
+        """The SQL for cases whose id lies between the two, both included."""
+        return (SCOPE + self.body).format(first=int(first), last=int(last))
+
+    @property
+    def schema(self) -> Schema:
+        """Columns of the frame: who, alive when, whose child, and the declared facts."""
+        who: Schema = {
+            "case": pl.Int64(),
+            "id": pl.Int64(),
+            "ref": pl.String(),
+            "since": pl.Date(),
+            "until": pl.Date(),
+        }
+        parent: Schema = {} if self.subject.parent is None else {"parent_id": pl.Int64()}
+        return {**who, **parent, **self.subject.schema()}
+
+
+def by_clock(column: str) -> str:
+    """A moment as the clock in Almaty shows it, without a zone."""
+    return f"({column} AT TIME ZONE 'Asia/Almaty')"
+
+
+def total(column: str) -> str:
+    """Sum over the child rows of one subject; null if any of them is."""
+    return f"CASE WHEN count(*) = count({column}) THEN sum({column})::bigint END"

@@ -1,0 +1,52 @@
+"""Findings that stand, as a frame with the columns of freshly judged ones; and where the two differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import orjson
+import polars as pl
+
+from certification.engine.judge import FINDINGS
+from certification.queries.facts import Source
+
+COMPARED = [name for name in FINDINGS if name != "control_body"]
+
+_STANDING = """
+SELECT id, case_id AS "case", subject_kind, subject_id, subject_ref, rule, rule_version AS version, outcome,
+       lower(during) AS since, upper(during) AS until, because::text AS because
+  FROM certification_finding WHERE retired_at IS NULL AND case_id BETWEEN {first} AND {last} ORDER BY id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """What judging afresh would open (columns as judged) and retire (`id`, `case`, `rule`, `subject_ref`)."""
+
+    opened: pl.DataFrame
+    retired: pl.DataFrame
+
+    def __bool__(self) -> bool:
+        return bool(self.opened.height or self.retired.height)
+
+
+def standing_frame(source: Source, first: int, last: int | None = None) -> pl.DataFrame:
+    """Standing findings of the cases between the two ids, `because` in canonical form, with their row's `id`."""
+    schema = {"id": pl.Int64(), **{name: FINDINGS[name] for name in COMPARED}}
+    sql = _STANDING.format(first=int(first), last=int(first if last is None else last))
+    return canonically(source.frame(sql, schema))
+
+
+def canonically(found: pl.DataFrame) -> pl.DataFrame:
+    """The same findings with `because` as canonical JSON: sorted keys, no spaces."""
+    texts = found["because"].to_list()
+    canonical = [orjson.dumps(orjson.loads(text), option=orjson.OPT_SORT_KEYS).decode() for text in texts]
+    return found.with_columns(pl.Series("because", canonical, dtype=pl.String))
+
+
+def differences(judged: pl.DataFrame, standing: pl.DataFrame) -> Differences:
+    """Row by row: a finding that differs in anything at all is retired, and opened anew as it is judged now."""
+    fresh = canonically(judged.filter(pl.col("case").is_not_null()).select(COMPARED))
+    opened = fresh.join(standing, on=COMPARED, how="anti", nulls_equal=True)
+    gone = standing.join(fresh, on=COMPARED, how="anti", nulls_equal=True)
+    return Differences(opened, gone.select("id", "case", "rule", "subject_ref"))
