@@ -66,9 +66,8 @@ class Record:
         self.cases_touched.update(case.pk for case in cases)
 
     def facts_changed_for_producer(self, producer_id: int) -> None:
-        """Every open case of the producer must be judged again."""
-        rows = Case.objects.filter(producer_id=producer_id, closed_on__isnull=True)
-        self.cases_touched.update(rows.values_list("pk", flat=True))
+        """Every case of the producer must be judged again, closed ones too: the fact may be about their days."""
+        self.cases_touched.update(Case.objects.filter(producer_id=producer_id).values_list("pk", flat=True))
 
 
 @contextmanager
