@@ -58,7 +58,7 @@ def folded(rule: Rule, parts: Sequence[Part], cases: pl.DataFrame | None) -> pl.
         return pl.DataFrame(schema=FINDINGS)
     ranges = pl.concat(_who(part).with_columns(part.runs["since"], part.runs["until"]) for part in held)
     subjects = pl.concat([_untold(part) for part in held], how="diagonal")
-    kinds = sorted({part.kind for part in parts})
+    kinds = sorted({rule.of.kind, rule.reads.kind})
     reasons = subjects.group_by(WHO).agg(
         pl.col("ref").unique().sort().head(NAMED).alias("refs"),
         pl.col("facts").explode().drop_nulls().unique().sort().alias("facts"),

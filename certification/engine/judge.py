@@ -131,7 +131,7 @@ def _lives(cases: pl.DataFrame | None) -> pl.DataFrame:
 
 
 def _clipped(frame: pl.DataFrame, lives: pl.DataFrame) -> pl.DataFrame:
-    """Those alive on any day of their case."""
+    """Lives clipped to the case; the dead stay, because a living child may read what is on record about them."""
     joined = frame.join(lives, on="case", how="left", maintain_order="left")
     return (
         bounded(joined)
@@ -139,7 +139,6 @@ def _clipped(frame: pl.DataFrame, lives: pl.DataFrame) -> pl.DataFrame:
             _since=pl.max_horizontal("since", "_from"),
             _until=pl.min_horizontal("until", "_to"),
         )
-        .filter(pl.col("_since") < pl.col("_until"))
         .drop("since", "until", "_from", "_to")
     )
 

@@ -13,6 +13,7 @@ from certification.engine.runs import RUNS, Plan, plan, runs
 from certification.engine.verdict import MET, N_A, UNPROVEN, Verdict
 
 Subjects = Mapping[str, pl.DataFrame]
+ALIVE = pl.col("_since") < pl.col("_until")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def _standing(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
         return [_part(rule, reading, _in_version(rule, frame), reading.plan)]
     filed = pl.col(f"_{rule.keeps}")
     until = pl.lit(True) if rule.until is None else filed < pl.lit(rule.until)
-    kept = frame.filter((filed >= pl.lit(rule.since)) & until)
+    kept = frame.filter(ALIVE, filed >= pl.lit(rule.since), until)
     untold = _in_version(rule, frame.filter(filed.is_null()))
     return [
         _part(rule, reading, kept, reading.plan),
@@ -62,11 +63,9 @@ def _own_event(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
     """A subject with an event of its own; before it happens the subject is its own forecast."""
     if rule.of.facts()[rule.at or ""].missing == "unknown":
         return _events(rule, reading, frame.with_columns(_about=pl.lit(True)))
-    pending = frame.filter(pl.col(rule.at or "").is_null())
-    return [
-        *_events(rule, reading, frame.with_columns(_about=pl.lit(True)))[:1],
-        *_standing(rule, reading, pending),
-    ]
+    happened = pl.col(rule.at or "").is_not_null()
+    over = frame.filter(happened).with_columns(_about=pl.lit(True))
+    return [*_events(rule, reading, over), *_standing(rule, reading, frame.filter(happened.not_()))]
 
 
 def _events(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
@@ -75,7 +74,7 @@ def _events(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
     day = pl.col(rule.at or "")
     until = pl.lit(True) if rule.until is None else day < pl.lit(rule.until)
     facts = _deciding(rule, reading)
-    happened = _rows(frame.filter((day >= pl.lit(rule.since)) & until))
+    happened = _rows(frame.filter(ALIVE, day >= pl.lit(rule.since), until))
     untold = _rows(_in_version(rule, frame.filter(day.is_null() & pl.col("_about").fill_null(True))))
     blank = untold.select("_row", since="_since", until="_until", code=UNPROVEN)
     missing = Part(rule.of.kind, untold, blank, facts, rule.at)
@@ -128,7 +127,7 @@ def _in_version(rule: Rule, frame: pl.DataFrame) -> pl.DataFrame:
     clipped = frame.with_columns(_since=since)
     if rule.until is not None:
         clipped = clipped.with_columns(_until=pl.min_horizontal(pl.col("_until"), pl.lit(rule.until)))
-    return clipped.filter(pl.col("_since") < pl.col("_until"))
+    return clipped.filter(ALIVE)
 
 
 def _part(rule: Rule, reading: Reading, frame: pl.DataFrame, made: Plan) -> Part:
