@@ -19,5 +19,5 @@ def link(path: str) -> str:
 def send(*, to: str, subject: str, text: str, name: str, language: str) -> None:
     """Hand one letter over; what the server raises is the caller's to bear, never inside a transaction."""
     headers = {"Message-ID": name, "Content-Language": language, "Auto-Submitted": "auto-generated"}
-    letter = EmailMessage(subject=" ".join(subject.split()), body=text, to=[to], headers=headers)
+    letter = EmailMessage(subject=" ".join(subject.splitlines()), body=text, to=[to], headers=headers)
     letter.send()

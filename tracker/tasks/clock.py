@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Collection
 
 import structlog
-from django.db import connection
+from django.db import DatabaseError, connection
 
 from certification.actions import jobs
 from tracker.tasks import bell, derive, work
@@ -37,9 +37,10 @@ def attempt(step: Callable[[], object]) -> None:
     """Take one step; what it raises is told and left behind."""
     try:
         step()
-    except Exception:
+    except Exception as error:
         log.exception("tick_step_failed", step=getattr(step, "__name__", "step"))
-        connection.close_if_unusable_or_obsolete()
+        if isinstance(error, DatabaseError):
+            connection.close()
 
 
 def ring_where_work_waits() -> None:

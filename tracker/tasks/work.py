@@ -66,7 +66,7 @@ def perform(job: jobs.Claim) -> None:
 def put_back(job: jobs.Claim, error: Exception) -> None:
     """Give a failed job back; when even that fails, its lease runs out and the next claim takes it."""
     try:
-        connection.close_if_unusable_or_obsolete()
         jobs.fail(job, f"{type(error).__name__}: {error}")
     except DatabaseError:
+        connection.close()
         log.warning("job_not_put_back", kind=job.kind, key=job.key)
