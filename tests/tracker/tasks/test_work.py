@@ -1,0 +1,159 @@
+"""Working a queue and keeping the clock: what is derived, what failure costs, what happens without a broker."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db.models.functions import Now
+
+from certification.actions import jobs, requests
+from certification.actions.requests import Item
+from certification.models import Case, EventSeal, Job, WorkerBeat
+from certification.queries.day import today
+from tests.factories import CaseFactory, Cast, MembershipFactory, OrganisationFactory, make_cast
+from tracker.models import Cursor, Reminder
+from tracker.tasks import bell, clock, derive, drain, tick, work
+from tracker.tasks.handlers import HANDLERS
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    return make_cast()
+
+
+@pytest.fixture
+def case(cast: Cast) -> Any:
+    organisation = OrganisationFactory(kind="producer", name="Tansari", producer=cast.tansari)
+    MembershipFactory(organisation=organisation, role="producer")
+    return CaseFactory(producer=cast.tansari, control_body=cast.body, step="converting")
+
+
+def kinds(**of: Any) -> list[str]:
+    return sorted(Job.objects.filter(**of).values_list("kind", flat=True))
+
+
+def test_a_job_that_fails_goes_back_with_its_reason(db: None) -> None:
+    jobs.produce("remind", "remind:1", {"no": "reminder"})
+    work.drain("db", limit_seconds=5)
+    job = Job.objects.get()
+    assert (job.state, job.attempts, job.last_error) == ("due", 1, "KeyError: 'reminder'")
+
+
+def test_work_nobody_knows_waits_for_who_knows_it(db: None) -> None:
+    jobs.produce("unheard_of", "x", {})
+    work.drain("db", limit_seconds=5)
+    job = Job.objects.get()
+    assert (job.state, job.last_error) == ("due", "LookupError: no handler for unheard_of")
+
+
+def test_one_job_that_fails_holds_up_no_other(case: Case) -> None:
+    jobs.produce("unheard_of", "x", {})
+    jobs.produce("plan_reminders", "y", {"cases": [case.pk]})
+    work.drain("db", limit_seconds=5)
+    assert kinds(state="done") == ["plan_reminders"]
+
+
+def test_every_case_whose_findings_are_behind_is_judged(case: Case) -> None:
+    derive.judge_what_waits()
+    derive.judge_what_waits()
+    assert Job.objects.get().key == f"judge:{case.pk}:1"
+    work.drain("db", limit_seconds=30)
+    case.refresh_from_db()
+    assert case.judged_version == case.facts_version == 1
+    derive.judge_what_waits()
+    assert kinds(state="due") == []
+
+
+def test_a_judged_case_is_planned_for_at_once(case: Case) -> None:
+    derive.judge_what_waits()
+    work.drain("db", limit_seconds=30)
+    assert Job.objects.filter(kind="plan_reminders", key=f"plan:judge:{case.pk}:1", state="done").exists()
+
+
+def test_every_open_case_is_planned_once_a_day(case: Case, cast: Cast, settings: Any) -> None:
+    CaseFactory(producer=cast.birlik, control_body=cast.body, step="left")
+    for _ in range(3):
+        derive.plan_the_day()
+    assert [job.payload["cases"] for job in Job.objects.order_by("key")] == [[], [case.pk]]
+    settings.LEGAL_DAY_SHIFT += 1
+    derive.plan_the_day()
+    assert Job.objects.count() == 4
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_an_event_was_about_is_planned_and_read_once() -> None:
+    cast = make_cast()
+    MembershipFactory(
+        organisation=OrganisationFactory(kind="producer", name="Tansari", producer=cast.tansari),
+        role="producer",
+    )
+    case = CaseFactory(producer=cast.tansari, control_body=cast.body, step="converting", judged_version=1)
+    requests.ask(case.reference, by=cast.marat, items=[Item("Which seed?", today() + timedelta(days=7))])
+    derive.plan_what_changed()
+    seq = EventSeal.objects.order_by("-seq").values_list("seq", flat=True)[0]
+    assert Cursor.objects.get().seq == seq
+    assert Job.objects.filter(kind="plan_reminders").get().key == f"event:{seq}:{case.pk}"
+    derive.plan_what_changed()
+    work.drain("db", limit_seconds=5)
+    assert list(Reminder.objects.values_list("days_before", flat=True)) == [7]
+
+
+def test_a_reminder_without_a_job_gets_one_at_the_next_tick(case: Case) -> None:
+    Reminder.objects.create(
+        person=MembershipFactory().user, case=case, deadline="request:1", kind="question", due_on=today(),
+        days_before=0, raised_on=today(), raised_at=Now(),
+    )  # fmt: skip
+    derive.send_what_was_raised()
+    derive.send_what_was_raised()
+    assert kinds(queue="mail") == ["remind"]
+
+
+def test_a_tick_alone_does_all_that_is_due(case: Case) -> None:
+    clock.tick(by_message=False)
+    clock.tick(by_message=False)
+    case.refresh_from_db()
+    assert case.judged_version == 1
+    assert kinds(state="due") == []
+
+
+def test_a_step_that_fails_does_not_stop_the_tick(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(derive, "judge_what_waits", lambda: 1 / 0)
+    clock.tick(by_message=False)
+    assert Job.objects.filter(kind="plan_reminders", state="done").exists()
+
+
+def test_a_doorbell_heard_is_a_sign_of_life_of_the_worker(db: None) -> None:
+    tick()
+    drain("db")
+    assert not WorkerBeat.objects.exists()
+    tick.apply()
+    drain.apply(args=("db",))
+    assert list(WorkerBeat.objects.values_list("name", "role")) == [(work.name(), "worker")]
+
+
+def test_the_queues_can_be_worked_without_celery(case: Case) -> None:
+    call_command("drain")
+    case.refresh_from_db()
+    assert case.judged_version == 1
+    assert kinds(state="due") == []
+
+
+def test_every_handler_is_called_by_its_kind() -> None:
+    assert sorted(HANDLERS) == ["judge", "plan_reminders", "remind"]
+
+
+def test_a_silent_bell_is_not_rung_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries = []
+
+    def refuse(*_: Any, **__: Any) -> None:
+        tries.append(1)
+        raise ConnectionError
+
+    monkeypatch.setattr(bell, "_silent_until", 0.0)
+    monkeypatch.setattr(bell.current_app, "send_task", refuse)
+    for _ in range(3):
+        bell.ring("db")
+    assert len(tries) == 1
