@@ -15,6 +15,8 @@ from certification.actions.dossiers.problems import Path, Problem
 
 LARGEST_FILE = 50 * 1024 * 1024
 LAYOUT = "\n\t"
+# A dossier is nine levels deep; the parser gets slow, and Python gives up, long before this is needed.
+DEEPEST = 40
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -71,8 +73,13 @@ def _json(text: str) -> Any:
 
 
 def _yaml(text: str) -> Any:
-    if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=_Base)):
-        raise _Unreadable("an alias (*name) stands for text that is not written out")
+    depth = 0
+    for event in yaml.parse(text, Loader=_Base):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if isinstance(event, yaml.AliasEvent):
+            raise _Unreadable("an alias (*name) stands for text that is not written out")
+        if depth > DEEPEST:
+            raise _Unreadable("it is nested too deeply")
     return yaml.load(text, Loader=_Loader)  # a safe loader by descent
 
 

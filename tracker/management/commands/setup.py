@@ -43,6 +43,9 @@ class Command(BaseCommand):
         if options["demo"] and LOADER in get_commands():
             self.say("Loading the demo country")
             load_country()
+        else:
+            self.say("Filling the reference tables")
+            call_command("seed_reference", stdout=StringIO())
 
     def say(self, sentence: str) -> None:
         self.stdout.write(f"{sentence} …")

@@ -1,0 +1,95 @@
+"""Reference tables: filled from the project's files, kept by officials, felt by every case they touch."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from certification.actions import reference
+from certification.actions.seeding import seed_reference
+from certification.errors import Invalid, Refused
+from certification.models import CalendarDay, Case, District, EuAdmission, Event, Job, Recognition, Region
+from certification.process import SYSTEM
+from tests.factories import CaseFactory, ControlBodyFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_fresh_installation_knows_regions_recognitions_lists_and_working_days() -> None:
+    seed_reference(by=SYSTEM)
+    assert (Region.objects.count(), District.objects.count()) == (20, 40)
+    recognised = Recognition.objects.filter(country="KZ").values_list("control_body__code", "category")
+    assert len(recognised) == 59
+    assert ("KZ-BIO-102", "B") not in recognised
+    exact = Recognition.objects.filter(since_at_the_latest=False)
+    assert {(r.control_body.code, r.since) for r in exact} == {("KZ-BIO-141", date(2025, 10, 25))}
+    honey = EuAdmission.objects.get()
+    assert (honey.product, honey.eu_list, honey.since, honey.until) == (
+        "honey",
+        "residue_plan",
+        date(2025, 3, 16),
+        None,
+    )
+    assert CalendarDay.objects.get(day=date(2026, 5, 27)).source.endswith("estimated")
+    assert CalendarDay.objects.get(day=date(2024, 5, 4)).working
+
+
+def test_seeding_twice_changes_nothing_and_never_undoes_an_official() -> None:
+    seed_reference(by=SYSTEM)
+    day = date(2026, 5, 27)
+    reference.keep_calendar_day(place="KZ", day=day, working=True, source="Order", by=SYSTEM)
+    row = EuAdmission.objects.get()
+    reference.end_admission(row.pk, until=date(2027, 1, 1), source="Reg. (EU) 2026/9999", by=SYSTEM)
+    events = Event.objects.count()
+    assert set(seed_reference(by=SYSTEM).values()) == {0}
+    assert (Event.objects.count(), CalendarDay.objects.get(day=day).working) == (events, True)
+    assert EuAdmission.objects.get().until == date(2027, 1, 1)
+
+
+def test_a_recognition_raises_the_facts_of_the_cases_it_touches_and_no_others() -> None:
+    touched, other = CaseFactory(), CaseFactory(control_body=ControlBodyFactory(code="KZ-BIO-140"))
+    for case in (touched, other):
+        case.products.create(category="B", product="honey")
+    before = dict(Case.objects.values_list("pk", "facts_version"))
+    assert touched.control_body is not None
+    reference.recognise(
+        control_body=touched.control_body.code,
+        country="KZ",
+        category="B",
+        since=date(2030, 1, 1),
+        source="Reg.",
+        by=SYSTEM,
+    )
+    after = dict(Case.objects.values_list("pk", "facts_version"))
+    assert (after[touched.pk] - before[touched.pk], after[other.pk] - before[other.pk]) == (1, 0)
+    assert Job.objects.filter(kind="judge", key=f"judge:{touched.pk}:{after[touched.pk]}").exists()
+
+
+def test_ranges_of_one_recognition_do_not_overlap() -> None:
+    body = ControlBodyFactory()
+    told = {"control_body": body.code, "country": "KZ", "category": "D", "source": "Reg.", "by": SYSTEM}
+    first = reference.recognise(since=date(2025, 1, 1), until=date(2025, 6, 1), **told)
+    again = reference.recognise(since=date(2025, 1, 1), until=date(2025, 6, 1), **told)
+    assert again == first
+    reference.recognise(since=date(2025, 6, 1), **told)
+    with pytest.raises(Refused):
+        reference.recognise(since=date(2025, 5, 31), until=date(2025, 6, 1), **told)
+    with pytest.raises(Invalid):
+        reference.end_recognition(first.pk, until=date(2025, 1, 1), source="Reg.", by=SYSTEM)
+
+
+def test_a_setting_of_a_body_is_dated_and_sourced() -> None:
+    case = CaseFactory()
+    assert case.control_body is not None
+    before = case.facts_version
+    row = reference.set_for_control_body(
+        control_body=case.control_body.code,
+        name="inspection_year",
+        value="calendar",
+        since=date(2025, 1, 1),
+        source="Letter",
+        by=SYSTEM,
+    )
+    reference.end_setting(row.pk, until=date(2026, 1, 1), source="Letter 2", by=SYSTEM)
+    assert Case.objects.get(pk=case.pk).facts_version == before + 2
