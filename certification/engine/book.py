@@ -24,7 +24,8 @@ class Refused(ValueError):
 
 
 class RuleBook:
-    """Rules in the order given. Loading checks by schema only and executes nothing, so it may happen before a fork."""
+    """Rules in the order given. Loading checks by schema only and executes nothing, so it may happen before a
+    fork."""
 
     def __init__(self, rules: Iterable[Rule], subjects: Iterable[type[Subject]]) -> None:
         self.rules = tuple(rules)
@@ -160,7 +161,7 @@ def _fits_the_schema(rule: Rule, reading: Reading) -> None:
         found = days.collect_schema()
     except pl.exceptions.PolarsError as error:
         raise Refused(rule.code, f"does not fit the facts: {error}") from error
-    due = {f"_i{i}": pl.Date() for i in made.breaks}
+    due: dict[str, pl.DataType] = {f"_i{i}": pl.Date() for i in made.breaks}
     due |= {f"_{side}{i}": lists for i in range(len(made.covers)) for side in "su"}
     for name, expected in due.items():
         if found[name] != expected:

@@ -1,9 +1,9 @@
 """Months, days and hours as Regulation 1182/71 counts them, and working days of a calendar that is passed in.
 
-Which day counts depends on the kind of period. The product's readings (the act is read, the application is ours):
-conversion: the anniversary is referred, the day after it is the first safe day; withdrawal in days: its last day is
-inside; rolling windows: the anniversary is inside; ages written "less than": not met from the day the age is
-reached; deadlines: the last day is in time and moves to the next working day.
+Which day counts depends on the kind of period. The product's readings (the act is read, the application is
+ours): conversion: the anniversary is referred, the day after it is the first safe day; withdrawal in days:
+its last day is inside; rolling windows: the anniversary is inside; ages written "less than": not met from the
+day the age is reached; deadlines: the last day is in time and moves to the next working day.
 """
 
 from __future__ import annotations
@@ -86,7 +86,8 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A legal period, counted by its kind; `steps` holds more than one span only when read on a column of days."""
+    """A legal period, counted by its kind; `steps` holds more than one span only when read on a column of
+    days."""
 
     counting: Counting
     steps: tuple[tuple[date | None, Span], ...]
@@ -111,7 +112,8 @@ class Period:
         return self.steps[-1][1].hours
 
     def ends_on(self, start: pl.Expr) -> pl.Expr:
-        """Last day of the period that starts on the day of an event: that day is not counted, month ends clamp."""
+        """Last day of the period that starts on the day of an event: that day is not counted, month ends
+        clamp."""
         end: pl.Expr = pl.lit(None, dtype=pl.Date)
         for since, span in self.steps:
             moved = start.dt.offset_by(f"{span.months}mo{span.days}d")
@@ -171,8 +173,9 @@ def days_after(event_on: pl.Expr, days: pl.Expr) -> Term:
 def hours_after(event_on: pl.Expr, event_at: pl.Expr, hours: pl.Expr | int) -> Term:
     """A period of hours from an event; the hour of the event is not counted.
 
-    With the moment of the event, the day in which the period ends is referred unless it ends at midnight (the clock
-    decides where the later moment is told too). With the day alone, every day in which it can end is referred.
+    With the moment of the event, the day in which the period ends is referred unless it ends at midnight (the
+    clock decides where the later moment is told too). With the day alone, every day in which it can end is
+    referred.
     """
     midnight = event_on.cast(pl.Datetime("us"))
     told = event_at.dt.date() == event_on

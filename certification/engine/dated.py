@@ -1,4 +1,5 @@
-"""What the law said on a given day: acts, citations, and legal values that each carry their date and their source."""
+"""What the law said on a given day: acts, citations, and legal values that each carry their date and their
+source."""
 
 from __future__ import annotations
 

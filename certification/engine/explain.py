@@ -1,4 +1,5 @@
-"""Why: the citation, the legal values with theirs, the facts that decided, what would satisfy it, when it clears."""
+"""Why: the citation, the legal values with theirs, the facts that decided, what would satisfy it, when it
+clears."""
 
 from __future__ import annotations
 
@@ -43,8 +44,8 @@ class Told:
 class Explanation:
     """Everything an official is told about one rule, one subject and one day.
 
-    `clears_on` is the first day from the asked one on which this rule no longer stands against this subject, given
-    what is on record; None if never. `event` is the fact whose day fixed the verdict for good.
+    `clears_on` is the first day from the asked one on which this rule no longer stands against this subject,
+    given what is on record; None if never. `event` is the fact whose day fixed the verdict for good.
     """
 
     rule: Rule
@@ -68,7 +69,8 @@ def explain(
     day: date,
     calendar: Calendar | None = None,
 ) -> Explanation | None:
-    """Why a rule says what it says of one subject on one day; None if it says nothing of it (not alive, no version).
+    """Why a rule says what it says of one subject on one day; None if it says nothing of it (not alive, no
+    version).
 
     `frames` may hold any number of subjects; only the one asked about is read.
     """

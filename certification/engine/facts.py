@@ -1,4 +1,5 @@
-"""What a rule may know: subjects, their facts, and the only ways to build a fact so that unknown stays unknown."""
+"""What a rule may know: subjects, their facts, and the only ways to build a fact so that unknown stays
+unknown."""
 
 from __future__ import annotations
 
@@ -52,8 +53,8 @@ class Fact:
     """One thing that can be on record about a subject.
 
     Null means that we have not been told. `missing` says what *no rows at all* means to whoever builds the
-    column: "none" (zero, false, an empty list, "it has not happened") or "unknown" (null). `final` says that a
-    fact built by latest() can no longer change what it says about a past day.
+    column: "none" (zero, false, an empty list, "it has not happened") or "unknown" (null). `final` says that
+    a fact built by latest() can no longer change what it says about a past day.
     """
 
     type: Type
@@ -63,14 +64,14 @@ class Fact:
     final: bool = False
     name: str = ""
 
-    def __set_name__(self, owner: type, name: str) -> None:
+    def __set_name__(self, owner: Any, name: str) -> None:
         self.name = name
 
     @overload
-    def __get__(self, subject: None, owner: type) -> Fact: ...
+    def __get__(self, subject: None, owner: Any) -> Fact: ...
     @overload
-    def __get__(self, subject: Subject, owner: type) -> pl.Expr: ...
-    def __get__(self, subject: Subject | None, owner: type) -> Fact | pl.Expr:
+    def __get__(self, subject: Subject, owner: Any) -> pl.Expr: ...
+    def __get__(self, subject: Subject | None, owner: Any) -> Fact | pl.Expr:
         return self if subject is None else subject.read(self)
 
 
@@ -85,7 +86,8 @@ def fact(
 class Subject:
     """Something judged. A subclass declares facts; an instance stands for a whole column of subjects.
 
-    Reading a fact of an instance gives its column and notes the name, so that a rule need not list what it reads.
+    Reading a fact of an instance gives its column and notes the name, so that a rule need not list what it
+    reads.
     """
 
     kind: ClassVar[str] = ""

@@ -32,8 +32,8 @@ WHO = ("case", "control_body")
 
 
 def rows(rule: Rule, part: Part) -> pl.DataFrame:
-    """One row per run of a part. `because` holds the single-valued facts that were read, and the day of the event;
-    sequences stay out, so that a new visit does not rewrite the gap of three years ago."""
+    """One row per run of a part. `because` holds the single-valued facts that were read, and the day of the
+    event; sequences stay out, so that a new visit does not rewrite the gap of three years ago."""
     names = dict(enumerate(outcome.value for outcome in BY_WEIGHT))
     told = part.subjects.select(*WHO, "id", "ref", because=_because(part))
     who = told.select(pl.all().gather(part.runs["_row"]))
@@ -51,8 +51,8 @@ def rows(rule: Rule, part: Part) -> pl.DataFrame:
 
 
 def folded(rule: Rule, parts: Sequence[Part], cases: pl.DataFrame | None) -> pl.DataFrame:
-    """What is unproven: one row per case (or control body) and run of days. `because` counts the subjects by kind,
-    names a few, and lists the facts that nobody has told us."""
+    """What is unproven: one row per case (or control body) and run of days. `because` counts the subjects by
+    kind, names a few, and lists the facts that nobody has told us."""
     held = [part for part in parts if part.runs.height]
     if not held:
         return pl.DataFrame(schema=FINDINGS)
@@ -107,7 +107,8 @@ def _who(part: Part) -> pl.DataFrame:
 
 
 def _untold(part: Part) -> pl.DataFrame:
-    """Per unproven subject: what it is and which facts about it are null (moments only refine days: not asked for)."""
+    """Per unproven subject: what it is and which facts about it are null (moments only refine days: not asked
+    for)."""
     refining = {name for name, told in part.facts.items() if told.type is Type.MOMENT}
     names = sorted({*part.facts, *([part.event] if part.event else [])} - refining)
     nulls = [pl.when(pl.col(name).is_null()).then(pl.lit(name)) for name in names]

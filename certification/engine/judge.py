@@ -1,8 +1,9 @@
 """judge(frames, book) -> findings: on which days which rule is not met, for one case or for a million.
 
 Frames are named by kind of subject. Columns: `case` (null for what a control body is judged of, then
-`control_body`), `id`, `ref`, `since` and `until` (the days it is alive, half-open, null = open), `parent_id` where a
-rule forecasts on the parent, and the facts. Findings are clipped to the subject's life, the case's and the version's.
+`control_body`), `id`, `ref`, `since` and `until` (the days it is alive, half-open, null = open), `parent_id`
+where a rule forecasts on the parent, and the facts. Findings are clipped to the subject's life, the case's
+and the version's.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ REQUIRED = ("case", "id", "ref", "since", "until")
 
 
 class MissingColumns(LookupError):
-    """A frame lacks a column that the book reads; a fact nobody has told us is a null, never a missing column."""
+    """A frame lacks a column that the book reads; a fact nobody has told us is a null, never a missing
+    column."""
 
 
 def judge(
@@ -97,7 +99,8 @@ def _on(part: Part, code: str, version: date, day: date) -> pl.DataFrame:
 
 
 def prepared(frames: Frames, book: RuleBook) -> dict[str, pl.DataFrame]:
-    """Every frame the book reads with exactly its columns, its life as `_since`, `_until` clipped to its case's."""
+    """Every frame the book reads with exactly its columns, its life as `_since`, `_until` clipped to its
+    case's."""
     lives = _lives(frames.get("case"))
     return {
         subject.kind: _clipped(_columns(subject.kind, frames[subject.kind], subject.schema()), lives)

@@ -69,8 +69,8 @@ def _own_event(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
 
 
 def _events(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
-    """The verdict read on the day of the event, by the version of that day, for the subject's whole life; a subject
-    whose day is not told is unproven."""
+    """The verdict read on the day of the event, by the version of that day, for the subject's whole life; a
+    subject whose day is not told is unproven."""
     day = pl.col(rule.at or "")
     until = pl.lit(True) if rule.until is None else day < pl.lit(rule.until)
     facts = _deciding(rule, reading)
@@ -87,7 +87,8 @@ def _events(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
 
 
 def _about(code: pl.Series) -> pl.Expr:
-    """Not applicable where the rule is not about the subject; where that is unknown, met stays, the rest unproven."""
+    """Not applicable where the rule is not about the subject; where that is unknown, met stays, the rest
+    unproven."""
     decided = pl.lit(code)
     unknown = pl.when(decided <= MET).then(decided).otherwise(UNPROVEN)
     about = pl.col("_about")

@@ -1,4 +1,5 @@
-"""Sets of half-open date ranges: union, gap, clip, first day outside; for whole frames and, as a twin, for one set.
+"""Sets of half-open date ranges: union, gap, clip, first day outside; for whole frames and, as a twin, for
+one set.
 
 In frames an open end is written as EVER or NEVER while computing; outside they are null. A set of ranges is a
 long frame, one row per range, or a `Cover`: two list columns of equal length.

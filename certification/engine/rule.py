@@ -104,13 +104,15 @@ class Reading:
 
 @dataclass(frozen=True, eq=False)
 class Rule:
-    """One version of one rule. Its life is [since, until); a later version has the same code and another `since`.
+    """One version of one rule. Its life is [since, until); a later version has the same code and another
+    `since`.
 
-    Without `at` the verdict is an outcome for every day of the subject's life. With `at` it is read on that day of
-    the subject (the version is the one of that day) and stands for the subject's whole life. With `forecast` the
-    body reads the facts of that parent: joined to each subject by `parent_id`, and for every parent alone, whose
-    open verdict is the forecast of the next event. Without `forecast` a subject that has no such day yet is its own
-    forecast. `where` says which subjects it is about; it is not asked of a forecast's parent.
+    Without `at` the verdict is an outcome for every day of the subject's life. With `at` it is read on that
+    day of the subject (the version is the one of that day) and stands for the subject's whole life. With
+    `forecast` the body reads the facts of that parent: joined to each subject by `parent_id`, and for every
+    parent alone, whose open verdict is the forecast of the next event. Without `forecast` a subject that has
+    no such day yet is its own forecast. `where` says which subjects it is about; it is not asked of a
+    forecast's parent.
     """
 
     code: str
@@ -173,8 +175,8 @@ def rule(
 ) -> Callable[[Callable[[S, Law], Verdict]], Rule]:
     """Make a rule of a function (facts, law) -> verdict; its docstring is the title officials read.
 
-    `why` is the sentence a farmer reads, `evidence` the things of which any one is enough, `checked_on` the day
-    somebody last compared the rule with the act.
+    `why` is the sentence a farmer reads, `evidence` the things of which any one is enough, `checked_on` the
+    day somebody last compared the rule with the act.
     """
 
     def made(judges: Callable[[S, Law], Verdict]) -> Rule:

@@ -16,7 +16,8 @@ ON = pl.col("_day")
 
 @dataclass
 class Plan:
-    """A tree of verdicts laid out: each value, cover and outcome once, as columns `_i0..`, `_d0..` and `_v0..`.
+    """A tree of verdicts laid out: each value, cover and outcome once, as columns `_i0..`, `_d0..` and
+    `_v0..`.
 
     `stages` are computed one after the other; the last one is the outcome.
     """
@@ -93,8 +94,8 @@ def _unknown(cover: Cover) -> pl.Expr:
 
 
 def _days_of_change(subjects: pl.DataFrame, wide: pl.DataFrame, made: Plan) -> pl.DataFrame:
-    """Per subject the first day of its life and every day in it on which the outcome may change; `_d0`, `_d1`, ...
-    count how many ranges of each cover hold on that day."""
+    """Per subject the first day of its life and every day in it on which the outcome may change; `_d0`,
+    `_d1`, ... count how many ranges of each cover hold on that day."""
     days = [wide.select("_row", _day="_since")]
     for i in sorted(made.breaks):
         day = pl.col(f"_i{i}")

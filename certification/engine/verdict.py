@@ -1,10 +1,10 @@
 """Verdicts: what a rule answers, as an outcome for every day; the words rules are written in.
 
-A verdict holds the values it compares with (one per subject), the days among them on which its outcome may change,
-the covers it asks about, and the outcome of a day as an expression over these. Read at one day it gives that day's
-outcome; read at every day of change it gives ranges. A null anywhere in what decides makes the outcome *unproven*;
-rule bodies need not mention it. Verdicts of verdicts form a tree that `plan()` lays out so that nothing is computed
-twice.
+A verdict holds the values it compares with (one per subject), the days among them on which its outcome may
+change, the covers it asks about, and the outcome of a day as an expression over these. Read at one day it
+gives that day's outcome; read at every day of change it gives ranges. A null anywhere in what decides makes
+the outcome *unproven*; rule bodies need not mention it. Verdicts of verdicts form a tree that `plan()` lays
+out so that nothing is computed twice.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ Columns = Sequence[pl.Expr]
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What the outcome of a day may be made of: the day, the values compared with, whether each cover covers the
-    day, and the outcomes of the parts."""
+    """What the outcome of a day may be made of: the day, the values compared with, whether each cover covers
+    the day, and the outcomes of the parts."""
 
     on: pl.Expr
     values: Columns
@@ -116,15 +116,16 @@ def _covered(
 
 
 def met_within(days: pl.Expr, period: Period) -> Verdict:
-    """A repeated duty: met from each of the days to the end of the period it starts; it reads every day, so that
-    past gaps show."""
+    """A repeated duty: met from each of the days to the end of the period it starts; it reads every day, so
+    that past gaps show."""
     return met_during(period.following(days))
 
 
 def met_apart(started: pl.Expr, term: Term, by_clock: pl.Expr) -> Verdict:
     """Unmet from the start until the term is over, met before and after.
 
-    On its referred days the clock decides if both the end of the term and the moment `by_clock` on that day are told.
+    On its referred days the clock decides if both the end of the term and the moment `by_clock` on that day
+    are told.
     """
     clock_on = by_clock.dt.date()
     late_enough = pl.lit(None, dtype=pl.Boolean) if term.ends_at is None else by_clock >= term.ends_at
@@ -154,8 +155,8 @@ def met_before(first: tuple[pl.Expr, pl.Expr], second: tuple[pl.Expr, pl.Expr]) 
 
 
 def met_so_far(condition: pl.Expr, final_on: pl.Expr, complete: pl.Expr) -> Verdict:
-    """A yearly figure: unmet on every day once the limit is passed; else met so far, and from `final_on` on met
-    only if the record is declared complete, unproven if it is not."""
+    """A yearly figure: unmet on every day once the limit is passed; else met so far, and from `final_on` on
+    met only if the record is declared complete, unproven if it is not."""
 
     def at(d: Day) -> pl.Expr:
         within, final, closed = d.values
@@ -203,7 +204,8 @@ def either(condition: pl.Expr | Cover, yes: Verdict, no: Verdict) -> Verdict:
 
 
 def applying(where: pl.Expr, verdict: Verdict) -> Verdict:
-    """Not applicable where the condition does not hold; where it is unknown, met stays met, the rest is unproven."""
+    """Not applicable where the condition does not hold; where it is unknown, met stays met, the rest is
+    unproven."""
 
     def at(day: Day) -> pl.Expr:
         (about,), (code,) = day.values, day.parts

@@ -20,7 +20,7 @@ def is_of_animals(product: CaseProduct) -> pl.Expr:
     of=CaseProduct,
     where=is_of_animals,
     gate=Gate.ENTER_EU,
-    why="Honey and meat enter the EU only from countries whose plan against residues the EU has approved for that product.",
+    why="Honey and meat enter the EU only from countries whose residue plan for that product the EU has approved.",
     evidence=(
         "Kazakhstan stands in the EU list of residue plans for this product on the day of entry",
         "Import table updated by the Ministry after a change of the list",

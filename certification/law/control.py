@@ -43,8 +43,7 @@ def operator_is_inspected_every_year(o: Operator, law: Law) -> Verdict:
     since="2022-01-01",
     of=CaseProduct,
     gate=Gate.CERTIFY,
-    why="A certificate counts in the EU only if the EU has recognised the control body for Kazakhstan and for this kind "
-    "of product.",
+    why="A certificate counts in the EU only if the EU recognises the control body for Kazakhstan and this product.",
     evidence=(
         "Entry of the control body in Annex II with Kazakhstan and the product category",
         "Contract with a control body that is recognised for the category",

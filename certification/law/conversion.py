@@ -29,8 +29,8 @@ CROPS_IN_CONVERSION = number(
 
 
 def converted(stated: pl.Expr, confirmed: pl.Expr, length: Period) -> Verdict:
-    """Met once a confirmed conversion has lasted long enough; referred on its anniversary, and where it has lasted
-    long enough but the control body has not confirmed its start."""
+    """Met once a confirmed conversion has lasted long enough; referred on its anniversary, and where it has
+    lasted long enough but the control body has not confirmed its start."""
     open_days = length.completed(stated) | length.completing(stated)
     return met_during(length.completed(confirmed), referred=open_days)
 

@@ -31,7 +31,7 @@ def has_non_organic_seed(sowing: Sowing) -> pl.Expr:
     of=Sowing,
     where=has_non_organic_seed,
     gate=Gate.SELL_ORGANIC,
-    why="Non-organic seed may be sown only after the control body has allowed it. Permission given later does not count.",
+    why="Non-organic seed may be sown only after the control body has allowed it. A later permission does not count.",
     evidence=(
         "Authorisation of the control body for this seed and season, dated before sowing",
         "Certificate that shows the seed is organic or in conversion",

@@ -117,7 +117,8 @@ def is_allopathic(treatment: Treatment) -> pl.Expr:
     checked_on="2026-11-23",
 )
 def bovines_have_been_converted(a: Animal, law: Law) -> Verdict:
-    """Cattle and horses lived organically for twelve months and three quarters of their life before slaughter."""
+    """Cattle and horses lived organically for twelve months and three quarters of their life before
+    slaughter."""
     enough = reached(a.organic_since, a.born_on, law[TIMES_AGE_AT_ENTRY])
     return all_of(met_from(law[BOVINE_CONVERSION].after(a.organic_since)), met_from(enough))
 
@@ -168,7 +169,8 @@ def withdrawal_period_has_passed(t: Treatment, law: Law) -> Verdict:
     checked_on="2026-11-23",
 )
 def animal_was_not_treated_too_often(a: Animal, law: Law) -> Verdict:
-    """At most three courses in twelve months, or one in a productive life under a year; else conversion restarts."""
+    """At most three courses in twelve months, or one in a productive life under a year; else conversion
+    restarts."""
     window = law[COURSES_WINDOW]
     usual = over_the_limit(a.courses_started_on, law[COURSES_LIMIT], window)
     short_lived = over_the_limit(a.courses_started_on, law[COURSES_LIMIT_SHORT_LIFE], None)

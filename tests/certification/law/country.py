@@ -1,6 +1,7 @@
-"""A small random country: subjects of every kind with facts that collide on boundaries and are often not told."""
+"""A small random country: subjects of every kind with facts that collide on boundaries and are often not
+told."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import polars as pl
 from hypothesis import strategies as st
@@ -51,7 +52,7 @@ CHOICES = {
 BY_TYPE = {
     Type.BOOLEAN: st.booleans(),
     Type.DAY: days,
-    Type.MOMENT: st.builds(lambda day, hm: datetime(day.year, day.month, day.day, *hm), days, hours),
+    Type.MOMENT: st.builds(lambda day, hm: datetime.combine(day, time(*hm)), days, hours),
     Type.DAYS: st.lists(days, max_size=6).map(sorted),
     Type.RANGES: st.lists(spans, max_size=3),
 }

@@ -1,16 +1,17 @@
-"""What every rule is held to, on random facts: a twin agrees, the crowd does not matter, unknown is never fine."""
+"""What every rule is held to, on random facts: a twin agrees, the crowd does not matter, unknown is never
+fine."""
 
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 import polars as pl
-from tests.certification.law.country import countries, frames
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from tests.certification.law.twins import TWINS, about
 
 from certification.engine.judge import judge
 from certification.law import BOOK
+from tests.certification.law.country import countries, frames
+from tests.certification.law.twins import TWINS, about
 
 DAY = timedelta(days=1)
 FIRST, LAST = date(1, 1, 1), date(9999, 12, 31)

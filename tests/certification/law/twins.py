@@ -1,7 +1,8 @@
-"""Every rule once more, for one subject and one day in plain Python, written from the act and not from the rule.
+"""Every rule once more, for one subject and one day in plain Python, written from the act and not from the
+rule.
 
-A twin takes the facts of the subject its rule reads (None: not told) and answers an outcome; `APPLIES` holds the
-rules that are not about every subject. Nothing here imports the engine.
+A twin takes the facts of the subject its rule reads (None: not told) and answers an outcome; `APPLIES` holds
+the rules that are not about every subject. Nothing here imports the engine.
 """
 
 from calendar import monthrange
