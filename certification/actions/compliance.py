@@ -15,12 +15,9 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import F
 
 from certification.actions import jobs
-from certification.engine.judge import judge
-from certification.law import BOOK
 from certification.models import Case, Finding
 from certification.queries.day import now_and_today
-from certification.queries.facts import OwnConnection, calendar_of, facts_of
-from certification.queries.findings import Differences, differences, standing_frame
+from certification.queries.findings import Differences, differences_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +45,6 @@ def judge_case(case: Case) -> Changes:
     Case.objects.filter(pk=case.pk).update(judged_version=F("facts_version"))
     case.refresh_from_db(fields=["facts_version", "judged_version"])
     return changes
-
-
-def differences_of(case: Case) -> Differences:
-    """Where the findings on record differ from what the case is judged now; writes nothing."""
-    source = OwnConnection()
-    judged = judge(facts_of(source, case.pk), BOOK, calendar_of(source))
-    return differences(judged, standing_frame(source, case.pk))
 
 
 def handle_judge(job: jobs.Claim) -> None:

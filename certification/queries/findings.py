@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import orjson
 import polars as pl
 
-from certification.engine.judge import FINDINGS
-from certification.queries.facts import Source
+from certification.engine.judge import FINDINGS, judge
+from certification.law import BOOK
+from certification.models import Case
+from certification.queries.facts import OwnConnection, Source, calendar_of, facts_of
 
 COMPARED = [name for name in FINDINGS if name != "control_body"]
 
@@ -28,6 +30,13 @@ class Differences:
 
     def __bool__(self) -> bool:
         return bool(self.opened.height or self.retired.height)
+
+
+def differences_of(case: Case) -> Differences:
+    """Where the findings on record differ from what the case is judged now, on Django's connection."""
+    source = OwnConnection()
+    judged = judge(facts_of(source, case.pk), BOOK, calendar_of(source))
+    return differences(judged, standing_frame(source, case.pk))
 
 
 def standing_frame(source: Source, first: int, last: int | None = None) -> pl.DataFrame:
