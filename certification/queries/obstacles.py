@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
+
 from certification.law import BOOK
 from certification.models import Case, Finding
 from certification.process import Transition
@@ -42,14 +44,18 @@ def obstacles_to(case: Case, transition: Transition, day: date) -> tuple[Obstacl
 
 
 def standing_findings(case: Case, rules: frozenset[str], day: date) -> list[Obstacle]:
-    """Blocking findings of the operator, the group or a product; one bad parcel never closes a case's gate."""
+    """Blocking findings of the operator, the group or a product; one bad parcel never closes a case's gate.
+
+    What is unproven stands on the case itself, so there the rule says whom it is about.
+    """
+    of_the_case = [rule.code for rule in BOOK if rule.of.kind in CASE_SUBJECTS]
     rows = Finding.objects.filter(
+        Q(subject_kind__in=CASE_SUBJECTS) | Q(subject_kind="case", rule__in=of_the_case),
         case=case,
         retired_at__isnull=True,
         during__contains=day,
         rule__in=rules,
         outcome__in=BLOCKING,
-        subject_kind__in=CASE_SUBJECTS,
     )
     return [
         Obstacle("finding", row.rule, row.subject_kind, row.subject_ref, row.outcome, row.during.upper)
