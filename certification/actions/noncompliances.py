@@ -10,7 +10,13 @@ from django.db import transaction
 from django.db.models import Max
 
 from certification.actions import hold
-from certification.actions.once import digest_of, new_id, require_same_content, sent_before
+from certification.actions.once import (
+    digest_of,
+    new_id,
+    require_same_content,
+    require_same_values,
+    sent_before,
+)
 from certification.actions.record import Record, locked_case, recording
 from certification.errors import Invalid, NotFound, Refused
 from certification.models import Answer, Case, Document, Finding, Inspection, NonCompliance
@@ -49,16 +55,30 @@ def establish(reference: str, shortcoming: Shortcoming, *, by: Actor) -> NonComp
 
 
 def answer(
-    uuid: UUID, *, by: Actor, text: str = "", choice: str = "", document: UUID | None = None
+    uuid: UUID,
+    *,
+    by: Actor,
+    text: str = "",
+    choice: str = "",
+    document: UUID | None = None,
+    identity: UUID | None = None,
 ) -> Answer:
-    """The producer says what was done about a non-compliance; a text, a choice or a paper is needed."""
+    """The producer says what was done about a non-compliance; a text, a choice or a paper is needed.
+
+    Sent again under the same `identity` it is found.
+    """
     hold.require("answer_noncompliance", by, hold.PRODUCER)
-    with recording("answer_noncompliance", by=by) as record:
-        row, record.case = hold.of_case(NonCompliance, uuid, by=by, code="noncompliance_not_found")
-        if row.closed_on is not None:
-            raise Refused("noncompliance_is_closed", number=row.number)
-        reply = _reply(record, record.case, text, choice, document, noncompliance=row)
-        record.note(number=row.number)
+    told = _Told(identity or new_id(), text.strip(), choice, document)
+    with transaction.atomic():
+        standing = _said_before(told, by)
+        if standing is not None:
+            return standing
+        with recording("answer_noncompliance", by=by) as record:
+            row, record.case = hold.of_case(NonCompliance, uuid, by=by, code="noncompliance_not_found")
+            if row.closed_on is not None:
+                raise Refused("noncompliance_is_closed", number=row.number)
+            reply = _reply(record, record.case, told, noncompliance=row)
+            record.note(number=row.number)
     return reply
 
 
@@ -70,15 +90,24 @@ def answer_finding(
     text: str = "",
     choice: str = "",
     document: UUID | None = None,
+    identity: UUID | None = None,
 ) -> Answer:
-    """The producer answers what a rule found; the finding itself only goes when the facts change."""
+    """The producer answers what a rule found; the finding itself only goes when the facts change.
+
+    Sent again under the same `identity` it is found.
+    """
     hold.require("answer_finding", by, hold.PRODUCER)
-    with recording("answer_finding", by=by) as record:
-        record.case = case = locked_case(reference, by=by)
-        if not Finding.objects.filter(case=case, rule=rule, retired_at__isnull=True).exists():
-            raise NotFound("finding_not_found", rule=rule)
-        reply = _reply(record, case, text, choice, document, rule=rule)
-        record.note(rule=rule)
+    told = _Told(identity or new_id(), text.strip(), choice, document)
+    with transaction.atomic():
+        standing = _said_before(told, by)
+        if standing is not None:
+            return standing
+        with recording("answer_finding", by=by) as record:
+            record.case = case = locked_case(reference, by=by)
+            if not Finding.objects.filter(case=case, rule=rule, retired_at__isnull=True).exists():
+                raise NotFound("finding_not_found", rule=rule)
+            reply = _reply(record, case, told, rule=rule)
+            record.note(rule=rule)
     return reply
 
 
@@ -167,35 +196,46 @@ def _judge_answer(row: NonCompliance, day: date, *, accepted: bool) -> None:
     row.corrected_on = day if accepted else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An answer as it was sent."""
+
+    identity: UUID
+    text: str
+    choice: str
+    document: UUID | None
+
+
+def _said_before(told: _Told, by: Actor) -> Answer | None:
+    standing: Answer | None = sent_before(Answer, told.identity, by=by)
+    if standing is not None:
+        require_same_values(standing, {"text": told.text, "choice": told.choice})
+    return standing
+
+
 def _reply(
-    record: Record,
-    case: Case,
-    text: str,
-    choice: str,
-    document: UUID | None,
-    *,
-    noncompliance: NonCompliance | None = None,
-    rule: str = "",
+    record: Record, case: Case, told: _Told, *, noncompliance: NonCompliance | None = None, rule: str = ""
 ) -> Answer:
     hold.require_open(case)
+    text, choice, document = told.text, told.choice, told.document
     paper = Document.objects.filter(case=case, uuid=document).first() if document else None
     if document and paper is None:
         raise NotFound("document_not_found")
-    if not text.strip() and not choice and paper is None:
+    if not text and not choice and paper is None:
         raise Invalid("answer_missing", field="text")
     row = Answer.objects.create(
-        uuid=new_id(),
+        uuid=told.identity,
         case=case,
         noncompliance=noncompliance,
         rule=rule,
         choice=choice,
-        text=text.strip(),
+        text=text,
         document=paper,
         answered_on=record.day,
         answered_by=record.by.name[:160],
     )
     record.about(row)
     record.note(choice=choice, document=str(document) if document else None)
-    if text.strip():
-        record.note_personal(text=text.strip())
+    if text:
+        record.note_personal(text=text)
     return row
