@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from config.health import healthz, livez
+from tracker.urls import urlpatterns as doors
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
@@ -11,5 +12,6 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("admin/", admin.site.urls),
-    path("", include("tracker.urls")),
+    # Django takes addresses with a language from the root list alone, so the doors are unpacked here.
+    *doors,
 ]

@@ -1,0 +1,1 @@
+"""The producer's pages: where I stand, what is late, what is next; everything works without JavaScript."""

@@ -1,0 +1,74 @@
+"""The frame of the producer's pages: the menu, the unread count, who is signed in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import pgettext, pgettext_lazy
+
+from tracker.portal.entry import person_of
+from tracker.reminders.inbox import inbox
+
+MENU = (
+    ("case", pgettext_lazy("portal menu", "My case")),
+    ("records", pgettext_lazy("portal menu", "Records")),
+    ("documents", pgettext_lazy("portal menu", "Papers")),
+    ("messages", pgettext_lazy("portal menu", "Messages")),
+    ("deadlines", pgettext_lazy("portal menu", "Deadlines")),
+    ("inspections", pgettext_lazy("portal menu", "Inspections")),
+    ("certificate", pgettext_lazy("portal menu", "Certificate")),
+    ("history", pgettext_lazy("portal menu", "History")),
+)
+SIGN_OUT = ("sign_out", "accounts:sign_out", "account_logout")
+
+
+def page(
+    request: HttpRequest,
+    template: str,
+    context: Mapping[str, Any],
+    *,
+    case: Any = None,
+    here: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    """Render a page of the portal; with a case its menu stands above it, `here` marked in it."""
+    person = person_of(request)
+    frame = {
+        "account": {"name": person.full_name, "sign_out": sign_out_address()},
+        "home": reverse("portal:cases"),
+        "nav": menu(request, case.reference, here) if case is not None else None,
+        "case": case,
+    }
+    return render(request, f"portal/{template}.html", frame | dict(context), status=status)
+
+
+def menu(request: HttpRequest, reference: str, here: str) -> dict[str, Any]:
+    """The menu of one case, with the number of unread messages."""
+    unread = sum(row.read_at is None for row in inbox(person_of(request)))
+    return {
+        "label": pgettext("portal menu", "Pages of the case"),
+        "entries": [
+            {
+                "href": reverse(f"portal:{name}", args=[reference]),
+                "label": label,
+                "current": name == here,
+                "count": unread if name == "messages" else 0,
+            }
+            for name, label in MENU
+        ],
+        "find": None,
+    }
+
+
+def sign_out_address() -> str:
+    """Where the sign-out form goes."""
+    for name in SIGN_OUT:
+        try:
+            return reverse(name)
+        except NoReverseMatch:
+            continue
+    return "/"

@@ -1,0 +1,82 @@
+"""What a rule says to people: its title, why it matters, what is enough, each in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from django import template
+from django.utils.translation import pgettext
+
+from certification.engine.dated import Citation
+from certification.engine.rule import Rule
+from certification.law import BOOK
+from tracker.templatetags.dates import spoken
+
+register = template.Library()
+
+# How acts are cited; EUR-Lex has neither Kazakh nor Russian, so only the words around the numbers change.
+CITED = {
+    "kk": (
+        (r"^Delegated Regulation \(EU\) (\S+?)(,|$)", r"Делегацияланған регламент (ЕО) \1\2"),
+        (r"Implementing Regulation \(EU\) ([\d/]+)", r"Атқарушы регламент (ЕО) \1"),
+        (r"^Regulation \(EU\) ([\d/]+)", r"Регламент (ЕО) \1"),
+        (r"Article (\d+)((?:\(\w+\))*)", r"\1\2-бап"),
+        (r"Annex (-?\w+)", r"\1 қосымша"),
+        (r"Part (\w+)", r"\1 бөлім"),
+        (r"point (\(\w+\))", r"\1 тармақшасы"),
+        (r", with ", ", "),
+        (r"( қосымша) to ", r"\1, "),
+    ),
+    "ru": (
+        (r"^Delegated Regulation \(EU\) (\S+?)(,|$)", r"Делегированный регламент (ЕС) \1\2"),
+        (r"Implementing Regulation \(EU\) ([\d/]+)", r"Исполнительный регламент (ЕС) \1"),
+        (r"^Regulation \(EU\) ([\d/]+)", r"Регламент (ЕС) \1"),
+        (r"Article (\d+)((?:\(\w+\))*)", r"статья \1\2"),
+        (r"Annex (-?\w+)", r"приложение \1"),
+        (r"Part (\w+)", r"часть \1"),
+        (r"point (\(\w+\))", r"пункт \1"),
+        (r", with ", ", "),
+        (r"(приложение \S+) to ", r"\1, "),
+    ),
+}
+
+
+@register.filter
+def rule_title(rule: Rule) -> str:
+    """The sentence of the rule."""
+    return pgettext(f"{rule.code} title", rule.title)
+
+
+@register.filter
+def rule_why(rule: Rule) -> str:
+    """Why it matters, in a farmer's words."""
+    return pgettext(f"{rule.code} why", rule.why)
+
+
+@register.filter
+def rule_evidence(rule: Rule) -> list[str]:
+    """What is enough, any one of these."""
+    return [pgettext(f"{rule.code} evidence", line) for line in rule.evidence]
+
+
+@register.filter
+def title_of_code(code: str) -> str:
+    """The title of the newest version behind a code; the code itself if the book has none."""
+    return rule_title(BOOK.newest(code)) if code in BOOK.codes else code
+
+
+@register.filter
+def cited(citation: Citation) -> str:
+    """A citation the way it is written in the reader's language."""
+    text = str(citation)
+    for pattern, words in CITED.get(spoken(), ()):
+        text = re.sub(pattern, words, text)
+    return text
+
+
+@register.filter
+def title_on(code: str, day: date) -> str:
+    """The title of the version that is the law on that day, else of the newest."""
+    version = next((rule for rule in BOOK.rules_on(day) if rule.code == code), None)
+    return rule_title(version) if version is not None else title_of_code(code)
