@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from tracker.management.demo_people import PASSWORD
+
 # (who, e-mail, password): one sign-in per role of the demo country.
-SIGN_INS: list[tuple[str, str, str]] = []
+SIGN_INS: list[tuple[str, str, str]] = [
+    ("Producer, grain (overdue)", "p02@demo.example", PASSWORD),
+    ("Producer, honey", "p20@demo.example", PASSWORD),
+    ("Inspector, Control Union", "inspector.149@demo.example", PASSWORD),
+    ("Reviewer, Control Union", "reviewer.149@demo.example", PASSWORD),
+    ("Manager, Control Union", "manager.149@demo.example", PASSWORD),
+    ("Laboratory", "lab-kz-01@demo.example", PASSWORD),
+    ("Ministry", "official@demo.example", PASSWORD),
+    ("Administrator", "admin@demo.example", PASSWORD),
+]
 # (what to see, path): in the order a visitor should go.
 LOOK_FIRST: list[tuple[str, str]] = []
 
