@@ -37,6 +37,8 @@ def open_case(
     hold.require("open_case", by, OPENERS)
     with recording("open_case", by=by) as record:
         producer = hold.producer_of(by, producer_id)
+        # Two windows of one producer open one after the other, so that the second sees the first.
+        Producer.objects.select_for_update().get(pk=producer.pk)
         body = hold.control_body(control_body) if control_body else None
         case = begin(record, producer, body, products)
         record.case = case
