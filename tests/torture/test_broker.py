@@ -1,0 +1,97 @@
+"""Redis emptied, killed, frozen or absent: nothing is lost, nothing is done twice, nobody waits for it."""
+
+from __future__ import annotations
+
+import re
+import signal
+import time
+
+import pytest
+from django.db import connection
+
+from certification.models import Job
+from config.leader import LEADER_LOCK
+from tests.torture.conftest import World
+from tests.torture.machines import kill_group, until
+from tracker.models import Reminder
+
+pytestmark = pytest.mark.torture
+
+CHANGES = 30
+
+
+def all_told_once(world: World, changes: int = CHANGES) -> None:
+    """Every change was judged, planned for and told by one letter."""
+    assert Reminder.objects.count() == changes
+    assert Job.objects.filter(kind="judge", state="done").count() >= changes
+    letters = world.letters()
+    assert len(letters) == len(set(letters)) == changes
+    assert world.twice() == []
+
+
+def test_emptied_and_killed_while_work_is_produced(world: World) -> None:
+    world.machines.worker()
+    world.machines.beat()
+    producer = world.machines.producer(world.case.reference, CHANGES)
+    until(lambda: Job.objects.count() > 3, 60)
+    world.machines.flush()
+    time.sleep(0.2)
+    redis = world.machines.redis
+    assert redis.process is not None
+    kill_group(redis.process)
+    time.sleep(0.3)
+    redis.start()
+    world.machines.flush()
+    assert producer.wait(60) == 0
+    until(world.idle, 40)
+    all_told_once(world)
+
+
+def test_frozen_it_makes_no_change_wait(world: World) -> None:
+    redis = world.machines.redis
+    assert redis.process is not None
+    redis.process.send_signal(signal.SIGSTOP)
+    producer = world.machines.producer(world.case.reference, 5)
+    assert producer.wait(60) == 0
+    slowest = float(re.findall(r"slowest ([\d.]+)", world.machines.log("producer"))[-1])
+    assert "bell_silent" in world.machines.log("producer")
+    assert slowest < 0.5
+    assert Job.objects.filter(kind="judge", state="due").count() == 5
+
+
+def test_absent_the_leader_of_the_beats_does_the_work_and_has_an_heir(world: World) -> None:
+    world.machines.redis.stop()
+    beats = {name: world.machines.beat(name) for name in ("beat-a", "beat-b")}
+    assert world.machines.producer(world.case.reference, 10).wait(60) == 0
+    leader = until(lambda: leader_of(world, beats), what="one beat leads")
+    until(world.idle, 40, "the leader has done everything")
+    all_told_once(world, 10)
+    kill_group(beats.pop(leader))
+    heir = until(lambda: leader_of(world, beats), 15, "the other beat leads")
+    assert heir != leader
+    assert world.machines.producer(world.case.reference, 5).wait(60) == 0
+    until(world.idle, 40, "the heir has done everything")
+    all_told_once(world, 15)
+
+
+def leader_of(world: World, beats: dict[str, object]) -> str | None:
+    """The one beat that has said it leads, while exactly one holds the lock."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*) FROM pg_locks JOIN pg_database AS d ON d.oid = database AND datname = current_database()"
+            " WHERE locktype = 'advisory' AND objid = %s AND granted",
+            [LEADER_LOCK],
+        )
+        held = cursor.fetchone()
+    leaders = [name for name in beats if "leader_elected" in world.machines.log(name)]
+    assert len(leaders) <= 1
+    return leaders[0] if held == (1,) and leaders else None
+
+
+def test_absent_a_command_does_the_work(world: World) -> None:
+    world.machines.redis.stop()
+    assert world.machines.producer(world.case.reference, 5).wait(60) == 0
+    drain = world.machines.start("drain", "manage.py", "drain", role="command")
+    assert drain.wait(60) == 0
+    assert world.idle()
+    all_told_once(world, 5)
