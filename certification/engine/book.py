@@ -122,7 +122,12 @@ def _checked(rule: Rule, subjects: tuple[type[Subject], ...]) -> Reading:
     for functions in (rule.judges, rule.where):
         for complaint in complaints(functions) if functions is not None else ():
             raise Refused(rule.code, complaint)
-    reading = rule.read()
+    try:
+        reading = rule.read()
+    except TypeError as error:
+        raise Refused(
+            rule.code, f"cannot be read (a value that changes within its life is read .on(day)): {error}"
+        ) from error
     _facts_are_for_ever(rule, reading)
     if reading.law.unsettled:
         raise Refused(rule.code, f"{sorted(reading.law.unsettled)} changes within its life: read it .on(day)")
