@@ -9,5 +9,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", include("tracker.api.urls")),
     path("", include("tracker.public.urls")),
     path("", choose_language, name="languages"),
-    *i18n_patterns(path("", include("tracker.portal.urls"))),
+    *i18n_patterns(
+        path("", include("tracker.accounts.urls")),
+        path("office/", include("tracker.office.urls")),
+        path("", include("tracker.portal.urls")),
+    ),
 ]

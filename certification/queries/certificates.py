@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from django.contrib.postgres.aggregates import JSONBAgg
+from django.db.models import QuerySet
 from django.db.models.functions import JSONObject
 
 from certification.errors import NotFound
@@ -54,6 +55,12 @@ def of_case(reference: str, actor: Actor, day: date) -> list[Checked]:
     """Every certificate of a case the actor may see, the newest first."""
     rows = Certificate.objects.visible_to(actor).filter(case__reference=reference).prefetch_related("marks")
     return [worth_on(row, day) for row in rows.select_related("case__producer", "case__control_body")]
+
+
+def certificates(actor: Actor) -> QuerySet[Certificate]:
+    """Certificates the actor may see that nothing has replaced, those that end soonest first."""
+    rows = Certificate.objects.visible_to(actor).filter(superseded_by__isnull=True).prefetch_related("marks")
+    return rows.select_related("case__producer", "case__control_body").order_by("valid_to", "number")
 
 
 def by_number(number: str, actor: Actor, day: date) -> Checked:

@@ -18,6 +18,7 @@ from certification.process import Actor, Step
 
 PRODUCER = "producer"
 CONTROL_BODY = "control_body"
+HANDOVER = "control_file_handover"
 FORECAST_SUBJECTS = ("operator", "case_product", "group", "holding_year")
 HAVE_A_CERTIFICATE = (Step.CERTIFIED, Step.SUSPENDED)
 
@@ -61,7 +62,9 @@ class _Reach:
     last: date
 
     def within(self, rows: Any, path: str = "case") -> Any:
-        rows = rows.filter(**{f"{path}__closed_on__isnull": True})
+        """A closed case has no deadlines, but for the handover of its file to the body that follows."""
+        of_open_case = Q(**{f"{path}__closed_on__isnull": True})
+        rows = rows.filter(of_open_case | Q(kind=HANDOVER) if rows.model is Request else of_open_case)
         return rows if self.cases is None else rows.filter(**{f"{path}__in": list(self.cases)})
 
 
@@ -121,7 +124,7 @@ def _findings(reach: _Reach) -> Iterator[Deadline]:
         outcome="unmet",
         subject_kind__in=FORECAST_SUBJECTS,
         during__startswith__lte=reach.last,
-        rule__in=_rules_with_a_deadline(),
+        rule__in=rules_with_a_deadline(),
     )
     for row in reach.within(rows):
         last = row.during.lower - timedelta(days=1)
@@ -129,7 +132,7 @@ def _findings(reach: _Reach) -> Iterator[Deadline]:
         yield Deadline("rule", identity, row.case_id, last, _whose(row.rule), "", {"rule": row.rule})
 
 
-def _rules_with_a_deadline() -> tuple[str, ...]:
+def rules_with_a_deadline() -> tuple[str, ...]:
     """Rules of the control axis that run out by the calendar: the yearly inspection so far."""
     return ("CTRL-YEARLY",)
 

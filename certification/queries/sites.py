@@ -58,5 +58,7 @@ def _sum(values) -> int | None:  # type: ignore[no-untyped-def]
 
 def unconfirmed_conversions(case: Case, actor: Actor) -> list[Conversion]:
     """Conversions whose start no control body has confirmed yet: they do not count until one does."""
-    rows = Conversion.objects.visible_to(actor).filter(producer_id=case.producer_id, confirmed_on__isnull=True)
+    rows = Conversion.objects.visible_to(actor).filter(
+        producer_id=case.producer_id, confirmed_on__isnull=True
+    )
     return list(rows.select_related("parcel", "apiary", "herd"))

@@ -11,7 +11,25 @@ from django.db import connection
 from certification.models import Case, Inspection, Sweep
 from certification.process import Actor, Role, Step
 from certification.queries.cases import cases
-from certification.queries.deadlines import Deadline, deadlines_of
+from certification.queries.deadlines import (
+    FORECAST_SUBJECTS,
+    PRODUCER,
+    Deadline,
+    deadlines_of,
+    rules_with_a_deadline,
+)
+
+__all__ = [
+    "PRODUCER",
+    "Morning",
+    "QueueRow",
+    "Week",
+    "awaiting_decision",
+    "last_sweep",
+    "morning",
+    "visits_between",
+    "weeks",
+]
 
 WEEK = 7
 WEEKS_SHOWN = 12
@@ -36,12 +54,20 @@ class Morning:
 
 
 @dataclass(frozen=True, slots=True)
-class LateWeek:
-    """How much was late at the end of one week, by whose turn it was."""
+class Week:
+    """How things stood at the end of one week: late by whose turn it was, due soon, waiting, serious."""
 
     day: date
     ours: int
     theirs: int
+    soon: int
+    pending: int
+    serious: int
+
+    @property
+    def late(self) -> int:
+        """Late, whosever turn it was."""
+        return self.ours + self.theirs
 
 
 def morning(
@@ -82,26 +108,61 @@ def last_sweep() -> Sweep | None:
     return Sweep.objects.filter(finished_at__isnull=False).first()
 
 
-def lateness(actor: Actor, day: date) -> list[LateWeek]:
-    """How many requests and non-compliances were late at the end of each of the last twelve weeks."""
+def weeks(actor: Actor, day: date) -> list[Week]:
+    """The last twelve weeks up to `day`, the oldest first, counted as the queue counts.
+
+    A past day is read from what the record says of it now: a deadline that was moved counts where it stands.
+    """
     days = [day - timedelta(days=WEEK * back) for back in range(WEEKS_SHOWN - 1, -1, -1)]
     everything = actor.role in (Role.OFFICIAL, Role.SYSTEM)
+    values = {
+        "days": days,
+        "ahead": WEEK,
+        "body": actor.control_body_id,
+        "everything": everything,
+        "rules": list(rules_with_a_deadline()),
+        "subjects": list(FORECAST_SUBJECTS),
+    }
     with connection.cursor() as cursor:
-        cursor.execute(_LATENESS, {"days": days, "body": actor.control_body_id, "everything": everything})
-        counted = {row[0]: (row[1], row[2]) for row in cursor.fetchall()}
-    return [LateWeek(d, *counted.get(d, (0, 0))) for d in days]
+        cursor.execute(_WEEKS, values)
+        return [Week(*row) for row in cursor.fetchall()]
 
 
-_LATENESS = """
-WITH due AS (
+_WEEKS = """
+WITH mine AS (
+    SELECT id, step, closed_on FROM certification_case WHERE %(everything)s OR control_body_id = %(body)s
+), due AS (
     SELECT case_id, asked_of, due_on, coalesce(answered_on, withdrawn_on) AS done_on FROM certification_request
     UNION ALL
-    SELECT case_id, 'producer', due_on, coalesce(corrected_on, closed_on) FROM certification_noncompliance)
-SELECT weeks.day, count(*) FILTER (WHERE due.asked_of = 'control_body'),
-       count(*) FILTER (WHERE due.asked_of = 'producer')
-  FROM unnest(%(days)s::date[]) AS weeks(day)
-  JOIN due ON due.due_on < weeks.day AND (due.done_on IS NULL OR due.done_on > weeks.day)
-  JOIN certification_case AS c ON c.id = due.case_id AND (c.closed_on IS NULL OR c.closed_on > weeks.day)
- WHERE %(everything)s OR c.control_body_id = %(body)s
- GROUP BY weeks.day
+    SELECT case_id, 'producer', due_on, coalesce(corrected_on, closed_on) FROM certification_noncompliance
+    UNION ALL
+    SELECT case_id, 'control_body', coalesce(planned_until - 1, planned_since), coalesce(inspected_on, cancelled_on)
+      FROM certification_inspection
+    UNION ALL
+    SELECT paper.case_id, 'producer', paper.valid_to, next.valid_from
+      FROM certification_certificate AS paper
+      JOIN mine ON mine.id = paper.case_id AND mine.step IN ('certified', 'suspended')
+      LEFT JOIN certification_certificate AS next ON next.supersedes_id = paper.id
+    UNION ALL
+    SELECT case_id, 'control_body', lower(during) - 1, upper(during) FROM certification_finding
+     WHERE retired_at IS NULL AND outcome = 'unmet' AND rule = ANY(%(rules)s) AND subject_kind = ANY(%(subjects)s)
+), open AS (
+    SELECT weeks.day, due.asked_of, due.due_on
+      FROM unnest(%(days)s::date[]) AS weeks(day)
+      JOIN due ON due.due_on IS NOT NULL AND (due.done_on IS NULL OR due.done_on > weeks.day)
+      JOIN mine ON mine.id = due.case_id AND (mine.closed_on IS NULL OR mine.closed_on > weeks.day)
+)
+SELECT weeks.day,
+       (SELECT count(*) FROM open WHERE open.day = weeks.day AND due_on < weeks.day AND asked_of = 'control_body'),
+       (SELECT count(*) FROM open WHERE open.day = weeks.day AND due_on < weeks.day AND asked_of = 'producer'),
+       (SELECT count(*) FROM open
+         WHERE open.day = weeks.day AND due_on BETWEEN weeks.day AND weeks.day + %(ahead)s::int),
+       (SELECT count(*) FROM certification_casestep AS step JOIN mine ON mine.id = step.case_id
+         WHERE step.step = 'decision_pending' AND step.since <= weeks.day
+           AND (step.until IS NULL OR step.until > weeks.day)),
+       (SELECT count(*) FROM certification_noncompliance AS nc JOIN mine ON mine.id = nc.case_id
+         WHERE nc.level <> 'minor' AND nc.established_on <= weeks.day
+           AND (nc.closed_on IS NULL OR nc.closed_on > weeks.day)
+           AND (mine.closed_on IS NULL OR mine.closed_on > weeks.day))
+  FROM unnest(%(days)s::date[]) AS weeks(day) ORDER BY weeks.day
 """

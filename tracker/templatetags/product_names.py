@@ -35,6 +35,7 @@ PRODUCT = {
     "lucerne": pgettext_lazy("product", "Lucerne"),
     "sainfoin": pgettext_lazy("product", "Sainfoin"),
     "grass": pgettext_lazy("product", "Grass"),
+    "pasture": pgettext_lazy("product", "Pasture"),
     "hay": pgettext_lazy("product", "Hay"),
     "fodder": pgettext_lazy("product", "Fodder"),
     "honey": pgettext_lazy("product", "Honey"),

@@ -165,3 +165,10 @@ OUTCOME = {
     "referred": pgettext_lazy("outcome", "The control body decides"),
     "not_applicable": pgettext_lazy("outcome", "Does not apply"),
 }
+WORTH = {
+    "valid": pgettext_lazy("worth", "Valid"),
+    "not_yet": pgettext_lazy("worth", "Not valid yet"),
+    "suspended": pgettext_lazy("worth", "Suspended"),
+    "expired": pgettext_lazy("worth", "Expired"),
+    "withdrawn": pgettext_lazy("worth", "Withdrawn"),
+}

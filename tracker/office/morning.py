@@ -1,0 +1,186 @@
+"""The morning: what is late and what is due this week, by legal date, with the one thing to do beside each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.timezone import localtime
+from django.utils.translation import gettext, pgettext
+from django.views.decorators.http import require_safe
+
+from certification.process import CONTROL_BODY, Actor
+from certification.queries import reference, workload
+from certification.queries.day import today
+from certification.queries.workload import QueueRow
+from tracker.office.entry import staff_only
+from tracker.office.pages import page
+from tracker.templatetags.deadlines import deadline_title
+from tracker.templatetags.words import name_of
+
+ROWS_SHOWN = 60
+ICONS = {
+    "honey": "hive",
+    "bovine": "meat",
+    "equine": "meat",
+    "ovine": "meat",
+    "caprine": "meat",
+    "camel": "meat",
+}
+
+
+@staff_only
+@require_safe
+def morning(request: HttpRequest, actor: Actor) -> HttpResponse:
+    """The queue with its numbers, the night check, the map, what waits for a decision, this week's visits."""
+    day = today()
+    owner = request.GET.get("owner", "all")
+    region = request.GET.get("region", "")
+    everything = workload.morning(actor, day)
+    shown = (
+        everything
+        if owner == "all" and not region
+        else workload.morning(actor, day, caretaker=_caretaker(owner, actor), region=region)
+    )
+    weeks = workload.weeks(actor, day)
+    context = {
+        "today": day,
+        "night": _night(),
+        "tiles": _tiles(weeks),
+        "queue": _queue(actor, everything, shown, owner, region),
+        "region": region,
+        "regions": _regions(everything.late_by_region),
+        "weeks": [(week.day, week.ours, week.theirs) for week in weeks],
+        "last_week": weeks[-1],
+        "decisions": workload.awaiting_decision(actor)[:8],
+        "visits": workload.visits_between(actor, day, day + timedelta(days=7), day)[:8],
+    }
+    return page(request, actor, "morning", context, here="morning", late=len(everything.late))
+
+
+def queue_row(row: QueueRow, actor: Actor) -> dict[str, Any]:
+    """One row of the queue, as components/queue_row.html takes it."""
+    case, deadline = row.case, row.deadline
+    products = [product.product for product in case.products.all()]
+    mine = actor.role in CONTROL_BODY
+    return {
+        "due": deadline.due_on,
+        "icon": next((ICONS[p] for p in products if p in ICONS), "wheat"),
+        "name": name_of(case.producer),
+        "href": reverse("office:case", args=[case.reference]),
+        "reference": case.reference,
+        "region": name_of(case.producer.region),
+        "need": _need(row),
+        "owner": case.caretaker,
+        "take": reverse("office:take", args=[case.reference]) if mine else "",
+        "actions": [],
+        "risk": None,
+    }
+
+
+def _need(row: QueueRow) -> str:
+    title = deadline_title(row.deadline)
+    if row.deadline.asked_of == workload.PRODUCER:
+        return gettext("%(what)s: the producer’s turn") % {"what": title}
+    return gettext("%(what)s: the control body’s turn") % {"what": title}
+
+
+def _caretaker(owner: str, actor: Actor) -> str | None:
+    return {"mine": actor.name, "none": ""}.get(owner)
+
+
+def _queue(actor: Actor, everything: Any, shown: Any, owner: str, region: str) -> dict[str, Any]:
+    rows = [*everything.late, *everything.soon]
+    counts = {
+        "all": len(rows),
+        "mine": sum(row.case.caretaker == actor.name for row in rows),
+        "none": sum(not row.case.caretaker for row in rows),
+    }
+    names = {
+        "all": pgettext("queue", "All"),
+        "mine": pgettext("queue", "Mine"),
+        "none": pgettext("queue", "No owner"),
+    }
+    tabs = [
+        {
+            "href": f"?owner={key}" + (f"&region={region}" if region else ""),
+            "label": names[key],
+            "count": counts[key] if not region else None,
+            "current": key == owner,
+        }
+        for key in names
+        if key != "mine" or actor.role in CONTROL_BODY
+    ]
+    groups = [
+        _group(gettext("Late: %(count)s"), shown.late, actor),
+        _group(gettext("Due this week: %(count)s"), shown.soon, actor),
+    ]
+    return {
+        "tabs": tabs,
+        "order": gettext("Order: the day it was due"),
+        "groups": [group for group in groups if group["rows"]],
+        "full": None,
+    }
+
+
+def _group(label: str, rows: Iterable[QueueRow], actor: Actor) -> dict[str, Any]:
+    found = list(rows)
+    return {
+        "label": label % {"count": len(found)},
+        "rows": [queue_row(row, actor) for row in found[:ROWS_SHOWN]],
+    }
+
+
+def _night() -> dict[str, Any] | None:
+    sweep = workload.last_sweep()
+    if sweep is None or sweep.finished_at is None:
+        return None
+    return {
+        "finished": f"{localtime(sweep.finished_at):%H:%M}",
+        "total": sweep.cases,
+        "checked": sweep.checked,
+        "same": sweep.checked - sweep.changed_cases,
+        "changed": sweep.changed_cases,
+        "waiting": sweep.waiting,
+        "waiting_note": gettext("They changed meanwhile and are judged on their own.")
+        if sweep.waiting
+        else "",
+    }
+
+
+def _tiles(weeks: list[workload.Week]) -> list[dict[str, Any]]:
+    home, decisions = reverse("office:morning"), reverse("office:decisions")
+    told = (
+        (gettext("Late"), [week.late for week in weeks], "late", home),
+        (gettext("Due this week"), [week.soon for week in weeks], "", home),
+        (gettext("Waiting for a decision"), [week.pending for week in weeks], "", decisions),
+        (gettext("Open serious non-compliances"), [week.serious for week in weeks], "late", home),
+    )
+    return [_tile(label, values, state if values[-1] else "", href) for label, values, state, href in told]
+
+
+def _tile(label: str, values: list[int], state: str, href: str) -> dict[str, Any]:
+    return {
+        "label": label,
+        "now": values[-1],
+        "before": values[-2],
+        "values": values,
+        "state": state,
+        "href": href,
+    }
+
+
+def _regions(late: dict[str, int]) -> list[dict[str, Any]]:
+    rows = [
+        {
+            "iso": region.iso,
+            "name": name_of(region),
+            "value": late.get(region.iso, 0),
+            "href": f"{reverse('office:morning')}?region={region.iso}",
+        }
+        for region in reference.regions()
+    ]
+    return sorted(rows, key=lambda row: -row["value"])

@@ -1,0 +1,62 @@
+"""The frame of the office's pages: the menu, the search field, who is signed in and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import pgettext, pgettext_lazy
+
+from certification.process import Actor
+
+MENU = (
+    ("morning", pgettext_lazy("office menu", "Morning")),
+    ("cases", pgettext_lazy("office menu", "Cases")),
+    ("visits", pgettext_lazy("office menu", "Inspections")),
+    ("decisions", pgettext_lazy("office menu", "Decisions")),
+    ("certificates", pgettext_lazy("office menu", "Certificates")),
+)
+
+
+def page(
+    request: HttpRequest,
+    actor: Actor,
+    template: str,
+    context: Mapping[str, Any],
+    *,
+    here: str = "",
+    late: int = 0,
+    status: int = 200,
+) -> HttpResponse:
+    """Render a page of the office; `late` is the number beside the morning's name."""
+    frame = {
+        "actor": actor,
+        "account": {"name": f"{actor.name} · {actor.organisation}", "sign_out": reverse("accounts:sign_out")},
+        "home": reverse("office:morning"),
+        "nav": _menu(request, here, late),
+    }
+    return render(request, f"office/{template}.html", frame | dict(context), status=status)
+
+
+def _menu(request: HttpRequest, here: str, late: int) -> dict[str, Any]:
+    entries = [
+        {"href": reverse(f"office:{name}"), "label": label, "current": name == here, "count": 0}
+        for name, label in MENU
+    ]
+    entries[0]["count"] = late
+    if getattr(request.user, "is_staff", False):
+        label = pgettext("office menu", "Records")
+        entries.append({"href": reverse("admin:index"), "label": label, "current": False, "count": 0})
+    return {
+        "label": pgettext("office menu", "Pages of the office"),
+        "entries": entries,
+        "find": {
+            "action": reverse("office:cases"),
+            "label": pgettext("office menu", "Find a case"),
+            "placeholder": pgettext("office menu", "Case, farm, certificate"),
+            "value": request.GET.get("q", ""),
+        },
+    }

@@ -1,0 +1,21 @@
+"""Addresses of the office, under the language."""
+
+from django.urls import path
+
+from tracker.office import case, do, downloads, lists, morning
+
+app_name = "office"
+
+urlpatterns = [
+    path("", morning.morning, name="morning"),
+    path("cases/", lists.cases, name="cases"),
+    path("visits/", lists.visit_list, name="visits"),
+    path("decisions/", lists.decisions, name="decisions"),
+    path("certificates/", lists.certificates, name="certificates"),
+    path("certificates/<str:number>.pdf", downloads.extract, name="extract"),
+    path("documents/<uuid:uuid>/", downloads.paper, name="document"),
+    path("case/<str:reference>/", case.case_page, name="case"),
+    path("case/<str:reference>/take/", do.take, name="take"),
+    path("case/<str:reference>/do/<slug:verb>/", do.do, name="do"),
+    path("case/<str:reference>/do/<slug:verb>/<uuid:uuid>/", do.do, name="do_about"),
+]
