@@ -6,6 +6,8 @@ import random
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from django.db import transaction
+
 from certification.models import (
     Animal,
     Apiary,
@@ -70,10 +72,11 @@ def reference_tables() -> ControlBody:
     return body
 
 
+@transaction.atomic
 def holding(number: int, seed: int = 0) -> Case:
     """A certified case with a field, bees and cattle; `seed` 0 is the same in all but its names."""
-    body, chance = reference_tables(), random.Random(seed and seed * 1000 + number)
-    shift = timedelta(days=chance.randrange(-400, 400) if seed else 0)
+    body, chance = reference_tables(), random.Random(seed * 1000 + number) if seed else None
+    shift = timedelta(days=chance.randrange(-400, 400) if chance else 0)
     producer = Producer.objects.create(
         ref=f"T{number}",
         legal_form="llp",
@@ -98,7 +101,11 @@ def holding(number: int, seed: int = 0) -> Case:
         CaseProduct.objects.create(case=case, category=category, product=product, since=d("2024-02-01"))
     for days in (90, 400, 760):
         Inspection.objects.create(
-            case=case, kind="annual", physical=True, inspected_on=d("2024-03-01") + timedelta(days) + shift
+            case=case,
+            kind="annual",
+            physical=True,
+            planned_since=d("2024-03-01"),
+            inspected_on=d("2024-03-01") + timedelta(days) + shift,
         )
     _land(producer, shift, chance)
     _bees(producer, shift)
@@ -106,7 +113,7 @@ def holding(number: int, seed: int = 0) -> Case:
     return case
 
 
-def _land(producer: Producer, shift: timedelta, chance: random.Random) -> None:
+def _land(producer: Producer, shift: timedelta, chance: random.Random | None) -> None:
     parcel = Parcel.objects.create(
         producer=producer, ref="F1", since=d("2023-01-01"), area_m2=4_000_000, land_use="arable"
     )
@@ -117,7 +124,7 @@ def _land(producer: Producer, shift: timedelta, chance: random.Random) -> None:
             producer=producer,
             seed_lot=lot,
             season=season,
-            granted=chance.choice((True, True, True, False)),
+            granted=chance is None or chance.choice((True, True, True, False)),
             decided_on=date(season, 4, 20),
             decided_at=at(f"{season}-04-20T05:00"),
         )
@@ -166,7 +173,7 @@ def _bees(producer: Producer, shift: timedelta) -> None:
             )
 
 
-def _cattle(producer: Producer, shift: timedelta, chance: random.Random) -> None:
+def _cattle(producer: Producer, shift: timedelta, chance: random.Random | None) -> None:
     herd = Herd.objects.create(producer=producer, ref="H1", species="bovine", since=d("2024-01-01"))
     for ref, slaughtered in (("001", "2026-01-12"), ("002", "")):
         animal = Animal.objects.create(
@@ -181,10 +188,11 @@ def _cattle(producer: Producer, shift: timedelta, chance: random.Random) -> None
             slaughtered_on=d(slaughtered) if slaughtered else None,
             slaughtered_at=at(slaughtered + "T04:00") if slaughtered else None,
         )
-        for days in (0, 40, 80, 120)[: chance.randrange(1, 5) if chance.random() < 1 else 4]:
+        for days in (0, 40, 80, 120)[: chance.randrange(1, 5) if chance else 4]:
             Treatment.objects.create(
                 producer=producer,
                 animal=animal,
+                ref=f"{ref}/{days}",
                 kind="allopathic",
                 started_on=d("2025-09-10") + timedelta(days),
                 last_dose_on=d("2025-09-12") + timedelta(days),
