@@ -19,6 +19,7 @@ from certification.models import (
 )
 from certification.queries.certificates import Worth, check, worth_on
 from certification.queries.day import today
+from certification.queries.deadlines import deadlines_of
 from tests.factories import CaseFactory, Cast, InspectionFactory, NonComplianceFactory, SampleFactory
 
 
@@ -175,6 +176,8 @@ class TestClosingAndChanging:
         assert [p.product for p in new.products.all()] == ["wheat"]
         assert (handover.asked_of, handover.due_on) == ("control_body", today() + timedelta(days=30))
         assert old.events.count() == 2
+        due = deadlines_of([old.pk], cast.saule, today())
+        assert [(d.kind, d.asked_of) for d in due] == [("control_file_handover", "control_body")]
         with pytest.raises(Exception, match="case_not_found"):
             steps.sign_contract(new.reference, by=cast.saule)
         assert steps.sign_contract(new.reference, by=cast.timur).step == "contracted"
