@@ -156,9 +156,8 @@ def _fits_the_schema(rule: Rule, reading: Reading) -> None:
     """Every expression resolves over the declared facts; a plan is made, nothing is run."""
     made, lists = reading.plan, pl.List(pl.Date)
     columns = made.wide()
-    for i, cover in enumerate(made.covers):
-        columns += [pl.lit(1, dtype=pl.Int32).alias(f"_d{i}")]
-        columns += [cover.sinces.alias(f"_s{i}"), cover.untils.alias(f"_u{i}")]
+    for i in range(len(made.covers)):
+        columns += [pl.lit(1, dtype=pl.Int32).alias(f"_d{i}"), pl.lit(False).alias(f"_x{i}")]
     try:
         days = pl.LazyFrame(schema=rule.reads.schema()).select(*columns, _day=pl.lit(None, dtype=pl.Date))
         for stage in made.stages:

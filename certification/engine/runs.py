@@ -12,6 +12,7 @@ from certification.engine.verdict import Day, Verdict
 
 RUNS = {"_row": pl.UInt32(), "since": pl.Date(), "until": pl.Date(), "code": pl.UInt8()}
 ON = pl.col("_day")
+DAYS, BEFORE = 1 << 22, 1_000_000  # room for every day of the years 1 to 9999 beside a row number
 
 
 @dataclass
@@ -46,9 +47,10 @@ class Plan:
         return pl.when(pl.col(f"_x{i}").not_()).then(pl.col(f"_d{i}") > 0)
 
     def wide(self) -> list[pl.Expr]:
-        """What is computed once per subject: the values, and whether each cover is unknown."""
+        """What is computed once per subject: the values, and the first days and the days after of each cover."""
         values = [value.alias(f"_i{i}") for i, value in enumerate(self.values)]
-        return values + [_unknown(cover).alias(f"_x{i}") for i, cover in enumerate(self.covers)]
+        sinces = [cover.sinces.alias(f"_s{i}") for i, cover in enumerate(self.covers)]
+        return values + sinces + [cover.untils.alias(f"_u{i}") for i, cover in enumerate(self.covers)]
 
 
 def plan(verdict: Verdict) -> Plan:
@@ -73,56 +75,67 @@ def runs(subjects: pl.DataFrame, made: Plan) -> pl.DataFrame:
     `subjects` has the facts, `_since` < `_until` (never null) and `_row`, its own positions from 0.
     """
     wide = subjects.select("_row", "_since", "_until", *made.wide())
+    wide = wide.with_columns(_unknown(i) for i in range(len(made.covers)))
     if not made.breaks and not made.covers:
         days = wide.with_columns(_day="_since")
     else:
-        days = _days_of_change(subjects, wide, made)
-        held = [name for name in wide.columns if name != "_row"]
-        days = days.hstack(wide.select(pl.col(held).gather(days["_row"])))
+        days = _days_of_change(wide, made)
+        held = [name for name in wide.columns if name != "_row" and not name.startswith(("_s", "_u"))]
+        days = days.hstack(wide.select(pl.col([*held, "_until"]).gather(days["_row"])))
     for stage in made.stages:
         days = days.with_columns(stage)
     codes = days.select("_row", "_until", since="_day", code=made.stages[-1].meta.output_name())
     return _merged(codes)
 
 
-def _unknown(cover: Cover) -> pl.Expr:
+def _unknown(i: int) -> pl.Expr:
     """Whether a cover is not known: a null list, or a null in one."""
-    sides = (cover.sinces, cover.untils)
-    return pl.any_horizontal(
-        side.list.len() != side.list.drop_nulls().list.len() for side in sides
-    ).fill_null(True)
+    sides = (pl.col(f"_s{i}"), pl.col(f"_u{i}"))
+    unknown = pl.any_horizontal(side.list.eval(pl.element().is_null()).list.any() for side in sides)
+    return (unknown | sides[0].is_null() | sides[1].is_null()).fill_null(True).alias(f"_x{i}")
 
 
-def _days_of_change(subjects: pl.DataFrame, wide: pl.DataFrame, made: Plan) -> pl.DataFrame:
-    """Per subject the first day of its life and every day in it on which the outcome may change; `_d0`,
-    `_d1`, ... count how many ranges of each cover hold on that day."""
-    days = [wide.select("_row", _day="_since")]
+def _days_of_change(wide: pl.DataFrame, made: Plan) -> pl.DataFrame:
+    """Per subject the first day of its life and every day in it on which the outcome may change; `_d0`, `_d1`, ...
+    count how many ranges of each cover hold on that day.
+
+    Row and day are sorted as one number. Every range that goes up comes down by the end of its subject's life, so
+    that one running sum over all subjects serves each of them.
+    """
+    counts = len(made.covers)
+    steps = [_keys(wide, pl.col("_since"), counts)]
     for i in sorted(made.breaks):
         day = pl.col(f"_i{i}")
-        inside = wide.filter(day > pl.col("_since"), day < pl.col("_until"))
-        days.append(inside.select("_row", _day=day))
-    if not made.covers:
-        return pl.concat(days).unique().sort("_row", "_day")
-    for i, cover in enumerate(made.covers):
-        days.extend(_steps(subjects, wide[f"_x{i}"], cover, i))
-    counts = [pl.col(f"_d{i}").sum() for i in range(len(made.covers))]
-    steps = pl.concat(days, how="diagonal").group_by("_row", "_day").agg(counts).sort("_row", "_day")
-    return steps.with_columns(pl.col(f"_d{i}").cum_sum().over("_row") for i in range(len(made.covers)))
+        steps.append(_keys(wide.filter(day > pl.col("_since"), day < pl.col("_until")), day, counts))
+    for i in range(counts):
+        steps.extend(_steps(wide, i, counts))
+    days = pl.concat(steps).sort("_key").with_columns(pl.col(f"_d{i}").cum_sum() for i in range(counts))
+    days = days.filter((pl.col("_key") != pl.col("_key").shift(-1)).fill_null(True)) if counts else days.unique(
+        maintain_order=True
+    )
+    day = (pl.col("_key") % DAYS - BEFORE).cast(pl.Int32).cast(pl.Date)
+    held = days.select(pl.exclude("_key"), _row=(pl.col("_key") // DAYS).cast(pl.UInt32), _day=day)
+    return held.filter(pl.col("_day") < wide["_until"].gather(held["_row"])) if counts else held
 
 
-def _steps(subjects: pl.DataFrame, unknown: pl.Series, cover: Cover, i: int) -> list[pl.DataFrame]:
+def _keys(frame: pl.DataFrame, day: pl.Expr, counts: int, step: int = 0, of: int = 0) -> pl.DataFrame:
+    """Row and day as one number, with a step of one of the covers."""
+    key = pl.col("_row").cast(pl.Int64) * DAYS + (day.cast(pl.Int64) + BEFORE)
+    steps = (pl.lit(step if i == of else 0, dtype=pl.Int32).alias(f"_d{i}") for i in range(counts))
+    return frame.select(key.alias("_key"), *steps)
+
+
+def _steps(wide: pl.DataFrame, i: int, counts: int) -> list[pl.DataFrame]:
     """Where the count of a cover goes up and down, within the subject's life."""
-    lists = subjects.select("_row", "_since", "_until", _s=cover.sinces, _u=cover.untils).filter(~unknown)
+    since, until = pl.col(f"_s{i}"), pl.col(f"_u{i}")
+    lists = wide.select("_row", "_since", "_until", since, until, f"_x{i}").filter(pl.col(f"_x{i}").not_())
     ranges = (
-        lists.filter(pl.col("_s").list.len() > 0)
-        .explode("_s", "_u")
-        .filter(pl.col("_s") < pl.col("_u"), pl.col("_u") > pl.col("_since"), pl.col("_s") < pl.col("_until"))
+        lists.filter(since.list.len() > 0)
+        .explode(f"_s{i}", f"_u{i}")
+        .filter(since < until, until > pl.col("_since"), since < pl.col("_until"))
     )
-    up = ranges.select(
-        "_row", pl.lit(1, dtype=pl.Int32).alias(f"_d{i}"), _day=pl.max_horizontal("_s", "_since")
-    )
-    ended = ranges.filter(pl.col("_u") < pl.col("_until"))
-    return [up, ended.select("_row", pl.lit(-1, dtype=pl.Int32).alias(f"_d{i}"), _day="_u")]
+    up = _keys(ranges, pl.max_horizontal(since, "_since"), counts, 1, i)
+    return [up, _keys(ranges, pl.min_horizontal(until, "_until"), counts, -1, i)]
 
 
 def _merged(codes: pl.DataFrame) -> pl.DataFrame:
