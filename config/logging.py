@@ -57,6 +57,10 @@ def logging_config(form: str, level: str) -> dict[str, Any]:
         },
         "root": {"handlers": ["stderr"], "level": level},
         "loggers": {
+            # A tick every five seconds is no news.
+            "celery.beat": {"level": "WARNING"},
+            "celery.app.trace": {"level": "WARNING"},
+            "celery.worker.strategy": {"level": "WARNING"},
             # axes announces itself at every start of every command.
             "axes": {"level": "WARNING"},
             "django.server": {"handlers": ["stderr"], "propagate": False},

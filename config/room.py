@@ -39,7 +39,7 @@ def room_for(folder: Path) -> Room:
         folder.chmod(0o711)
         if not (open_to_all(folder) and open_to_all(install / "bin")):
             home = elsewhere(folder)
-            install = copied(install, home / install.name)
+            install = copied(install, home)
             note = f"Only root can enter {folder}; the database lives in {home}."
     require_space(home)
     return Room(folder, home / "postgres", install / "bin", socket_folder(folder, tenant), tenant, note)
@@ -76,15 +76,21 @@ def elsewhere(folder: Path) -> Path:
     return home
 
 
-def copied(install: Path, target: Path) -> Path:
-    """The servers' programs where their user can reach them; a copy cut short is made again."""
+def copied(install: Path, home: Path) -> Path:
+    """The servers' programs where their user can reach them; a copy cut short is made again.
+
+    The wheel keeps libraries beside its package, and the programs look for them by that way.
+    """
+    target, libraries = home / install.parent.name, install.parent.with_name(f"{install.parent.name}.libs")
     done = target / "copied"
     stamp = f"{install} {install.stat().st_mtime_ns}"
     if not done.exists() or done.read_text("utf-8") != stamp:
-        shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(install, target, symlinks=True)
+        for source, place in ((install, target / install.name), (libraries, home / libraries.name)):
+            shutil.rmtree(place, ignore_errors=True)
+            if source.exists():
+                shutil.copytree(source, place, symlinks=True)
         done.write_text(stamp, "utf-8")
-    return target
+    return target / install.name
 
 
 def require_space(home: Path) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import environ
 
-from config import env
+from config import desk_look, env
 from config.headers import STRICT
 from config.logging import configure_structlog, logging_config
 
@@ -43,10 +43,10 @@ ALLOWED_HOSTS = [urlsplit(PUBLIC_URL).hostname or "", "127.0.0.1", "localhost", 
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 
 INSTALLED_APPS = [
-    "unfold",
+    "unfold.apps.BasicAppConfig",
     "unfold.contrib.filters",
     "unfold.contrib.forms",
-    "django.contrib.admin",
+    "config.desk.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -84,6 +84,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "tracker.middleware.Refusals",
+    "tracker.middleware.People",
     "django_htmx.middleware.HtmxMiddleware",
     "django_structlog.middlewares.RequestMiddleware",
     "axes.middleware.AxesMiddleware",
@@ -101,6 +103,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "tracker.accounts.frame.frame",
             ]
         },
     }
@@ -160,14 +163,35 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "/"
-LOGOUT_REDIRECT_URL = "/"
+LOGIN_REDIRECT_URL = "accounts:enter"
+LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_ADAPTER = "tracker.accounts.adapter.Accounts"
+ACCOUNT_FORMS = {
+    "login": "tracker.accounts.forms.SignIn",
+    "reauthenticate": "tracker.accounts.forms.Again",
+    "reset_password": "tracker.accounts.forms.Forgotten",
+    "reset_password_from_key": "tracker.accounts.forms.NewPassword",
+    "change_password": "tracker.accounts.forms.ChangePassword",
+}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
-ACCOUNT_EMAIL_VERIFICATION = "optional"
+# Addresses are entered by officials, so no stranger's address can be taken for a person's.
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_PREVENT_ENUMERATION = True
-ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "10/m/ip,5/300s/key"}
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_SESSION_COOKIE_AGE = 12 * 3600
+# Wrong passwords are counted by axes, which refuses the right one too; this counts wrong codes as well.
+ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "30/m/ip,10/300s/key"}
+MFA_ADAPTER = "tracker.accounts.adapter.Codes"
+MFA_FORMS = {
+    "authenticate": "tracker.accounts.forms.Code",
+    "reauthenticate": "tracker.accounts.forms.CodeAgain",
+    "activate_totp": "tracker.accounts.forms.FirstCode",
+}
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_TOTP_TOLERANCE = 1
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Taza Jol"
 AXES_HANDLER = "axes.handlers.database.AxesDatabaseHandler"
@@ -176,6 +200,9 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_RESET_ON_SUCCESS = True
+# Fifteen minutes are fifteen minutes: knocking on the locked door does not make them longer.
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_LOCKOUT_TEMPLATE = "accounts/locked_out.html"
 AXES_VERBOSE = False
 
 # Everything that only makes sense over TLS follows from the scheme of the public address.
@@ -236,7 +263,7 @@ OAUTH2_PROVIDER = {
     "REFRESH_TOKEN_REUSE_PROTECTION": True,
     "ALLOWED_REDIRECT_URI_SCHEMES": ["https"],
 }
-UNFOLD = {"SITE_TITLE": "Taza Jol", "SITE_HEADER": "Taza Jol"}
+UNFOLD = desk_look.UNFOLD
 
 configure_structlog()
 LOGGING = logging_config(

@@ -9,7 +9,6 @@ from tracker.urls import urlpatterns as doors
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("livez", livez, name="livez"),
-    path("accounts/", include("allauth.urls")),
     path("i18n/", include("django.conf.urls.i18n")),
     path("admin/", admin.site.urls),
     # Django takes addresses with a language from the root list alone, so the doors are unpacked here.

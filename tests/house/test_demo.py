@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
-import re
 import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ import pytest
 from config import engines, env
 from tests.house.sources import ROOT
 
-READY = 120.0
+Start = Callable[[Path, int], "Demo"]
 
 
 def free_port() -> int:
@@ -56,6 +56,9 @@ class Demo:
 
     def end(self, how: signal.Signals) -> int:
         self.process.send_signal(how)
+        return self.last_words()
+
+    def last_words(self) -> int:
         self.said += self.process.communicate(timeout=60)[0]
         return int(self.process.returncode)
 
@@ -75,12 +78,33 @@ def running_over(folder: Path) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("demo")
     for step in (place, *place.parents):
+        # As root the database runs as nobody, and pytest closes its folders to others.
         if step.stat().st_uid == os.geteuid() and "pytest" in str(step):
             step.chmod(0o755)
-    yield place
+    return place
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Starts demos, and ends those a failing test left behind."""
+    begun: list[Demo] = []
+
+    def begin(folder: Path, port: int) -> Demo:
+        begun.append(Demo(folder, port))
+        return begun[-1]
+
+    yield begin
+    for demo in begun:
+        if demo.process.poll() is None:
+            demo.process.kill()
+
+
+def workers_of(folder: Path) -> list[int]:
+    pids = [int(pid) for pid in json.loads((folder / "demo.json").read_text())]
+    return [pid for pid in pids if b"config.celery\0worker" in Path(f"/proc/{pid}/cmdline").read_bytes()]
 
 
 def wait_until_gone(folder: Path) -> None:
@@ -92,22 +116,17 @@ def wait_until_gone(folder: Path) -> None:
 
 @pytest.mark.timeout(300)
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="counts processes in /proc")
-def test_a_demo_from_start_to_end(folder: Path) -> None:
-    demo = Demo(folder, free_port())
+def test_a_demo_from_start_to_end(folder: Path, start: Start) -> None:
+    demo = start(folder, free_port())
     demo.hear("Taza Jol is ready")
     with urllib.request.urlopen(f"http://127.0.0.1:{demo.port}/healthz", timeout=10) as answer:
         assert answer.status == 200
 
-    second = Demo(folder, free_port())
-    assert second.process.wait(30) == 1
-    assert (
-        f"already runs from this folder, at http://127.0.0.1:{demo.port}" in second.process.communicate()[0]
-    )
+    second = start(folder, free_port())
+    assert second.last_words() == 1
+    assert f"already runs from this folder, at http://127.0.0.1:{demo.port}" in second.said
 
-    worker = next(
-        int(pid) for pid in re.findall(r'"(\d+)":', (folder / "demo.json").read_text()) if is_worker(int(pid))
-    )
-    os.kill(worker, signal.SIGKILL)
+    os.kill(workers_of(folder)[0], signal.SIGKILL)
     demo.hear("The worker process ended")
 
     assert demo.end(signal.SIGINT) == 0
@@ -115,31 +134,27 @@ def test_a_demo_from_start_to_end(folder: Path) -> None:
     assert running_over(folder) == []
 
 
-def is_worker(pid: int) -> bool:
-    return b"worker" in Path(f"/proc/{pid}/cmdline").read_bytes()
-
-
 @pytest.mark.timeout(300)
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="counts processes in /proc")
-def test_a_killed_demo_leaves_nothing_that_blocks_the_next(folder: Path) -> None:
+def test_a_killed_demo_leaves_nothing_that_blocks_the_next(folder: Path, start: Start) -> None:
     port = free_port()
-    demo = Demo(folder, port)
+    demo = start(folder, port)
     demo.hear("Taza Jol is ready")
     demo.end(signal.SIGKILL)
-    again = Demo(folder, port)
+    again = start(folder, port)
     again.hear("Taza Jol is ready")
     assert again.end(signal.SIGTERM) == 0
     wait_until_gone(folder)
     assert not engines.keeper_lives(folder)
 
 
-def test_a_taken_port_is_named(tmp_path: Path) -> None:
+@pytest.mark.timeout(120)
+def test_a_taken_port_is_named(folder: Path, start: Start) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = int(taken.getsockname()[1])
-        demo = Demo(tmp_path, port)
-        assert demo.process.wait(60) == 1
-    said = demo.process.communicate()[0]
-    assert f"Port {port} on 127.0.0.1 cannot be used" in said
-    assert f"PORT={port + 1} make demo" in said
+        demo = start(folder, port)
+        assert demo.last_words() == 1
+    assert f"Port {port} on 127.0.0.1 cannot be used" in demo.said
+    assert f"PORT={port + 1} make demo" in demo.said

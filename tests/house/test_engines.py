@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -156,3 +158,18 @@ def test_nothing_outside_the_folder_changes_its_mode(folder: Path) -> None:
     borrower.addresses()
     borrower.leave()
     assert {step: step.stat().st_mode for step in folder.parents} == before
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root lends the database to another user")
+def test_where_only_root_can_enter_the_database_lives_elsewhere(tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    inner = tmp_path / "data"
+    borrower = Borrower(inner)
+    assert answers(borrower.addresses()[0])
+    borrower.process.kill()
+    said = borrower.process.communicate()[1]
+    home = Path(re.findall(r"the database lives in (\S+)\.", said)[0])
+    wait_until(lambda: not engines.keeper_lives(inner))
+    assert tmp_path.stat().st_mode & 0o777 == 0o700
+    assert not (inner / "postgres").exists()
+    shutil.rmtree(home)

@@ -17,6 +17,7 @@ from tracker.management import processes
 LONGEST_PAUSE = 30.0
 STEADY_SECONDS = 60.0
 SILENT_LOOKS = 3
+LONGEST_LOG = 5_000_000
 
 
 @dataclass
@@ -49,6 +50,7 @@ class Supervisor:
     def start(self) -> None:
         self.end_leftovers()
         for part in self.parts:
+            shorten(self.logs / f"{part.name}.log")
             self.start_part(part)
 
     def start_part(self, part: Part) -> None:
@@ -107,6 +109,12 @@ class Supervisor:
             if part.process is not None:
                 processes.stop(part.process, signal.SIGTERM, max(0.1, until - time.monotonic()))
         self.record.unlink(missing_ok=True)
+
+
+def shorten(log: Path) -> None:
+    """Begins a log anew when it has grown long, keeping the last one beside it."""
+    if log.exists() and log.stat().st_size > LONGEST_LOG:
+        log.replace(log.with_suffix(".old.log"))
 
 
 def end_leftover(pid: int, identity: str) -> None:
