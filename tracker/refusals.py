@@ -33,6 +33,7 @@ SENTENCES: Mapping[str, Any] = {
     "contact_not_found": pgettext_lazy("refusal", "There is no such contact."),
     "member_not_found": pgettext_lazy("refusal", "There is no such group member."),
     "reference_row_not_found": pgettext_lazy("refusal", "There is no such row in the reference table."),
+    "job_not_found": pgettext_lazy("refusal", "There is no such job."),
     # somebody was quicker
     "case_has_changed": pgettext_lazy(
         "refusal", "Somebody has changed this case since you opened it. Look at it again."
@@ -128,6 +129,7 @@ SENTENCES: Mapping[str, Any] = {
     "conversion_is_confirmed": pgettext_lazy(
         "refusal", "The start of this conversion was confirmed: %(confirmed_on)s."
     ),
+    "job_is_not_dead": pgettext_lazy("refusal", "Only a job that has given up can be started again."),
     # what stands in the way of a step
     "finding": pgettext_lazy("refusal", "This rule is not met: %(rule)s."),
     "control_body_missing": pgettext_lazy("refusal", "No control body has been chosen."),
