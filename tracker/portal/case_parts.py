@@ -11,7 +11,7 @@ from django.utils.translation import gettext, pgettext
 from certification.process import Step
 from certification.queries.certificates import Worth
 from certification.queries.clocks import Clock
-from tracker.portal.situation import Situation
+from tracker.portal.situation import Situation, is_answered
 from tracker.templatetags.dates import day, day_since, months
 from tracker.templatetags.numbers import file_size, hectares, num
 from tracker.templatetags.words import name_of, word
@@ -81,9 +81,9 @@ def land_of(now: Situation) -> dict[str, Any] | None:
         "plots": [
             {
                 "mark": str(number),
-                "name": parcel.name or gettext("Field %(ref)s") % {"ref": parcel.ref},
+                "name": parcel.name or _site_name("parcel", parcel.ref),
                 "sub": _about_site(hectares(parcel.area_m2), clocks.get(("parcel", parcel.ref))),
-                "state": "own" if _is_done(clocks.get(("parcel", parcel.ref))) else "new",
+                "state": "own" if _is_organic(clocks.get(("parcel", parcel.ref)), now) else "new",
                 "ring": parcel.polygon or [],
                 "tag": None,
                 "href": "",
@@ -92,7 +92,7 @@ def land_of(now: Situation) -> dict[str, Any] | None:
         ],
         "apiaries": [
             {
-                "name": apiary.name or gettext("Apiary %(ref)s") % {"ref": apiary.ref},
+                "name": apiary.name or _site_name("apiary", apiary.ref),
                 "sub": _about_site(_colonies(apiary.colonies), clocks.get(("apiary", apiary.ref))),
                 "lon": apiary.longitude,
                 "lat": apiary.latitude,
@@ -116,6 +116,27 @@ def paper(row: Any) -> dict[str, Any]:
         "note": row.reason,
         "state": PAPER_STATES[row.state],
         "word": word(row.state, "document state"),
+    }
+
+
+def noncompliance(row: Any, now: Situation) -> dict[str, Any]:
+    """One open non-compliance: its number and level, what was found, and whose turn it is."""
+    answerable = row.corrected_on is None and not is_answered(row)
+    late = row.due_on is not None and row.due_on < now.day
+    if row.corrected_on is not None:
+        state, said = "review", pgettext("non-compliance", "Corrected, to be closed")
+    elif not answerable:
+        state, said = "review", pgettext("non-compliance", "Your reply is being checked")
+    else:
+        state, said = ("late", "") if late else ("you", "")
+    address = reverse("portal:noncompliance_reply", args=[now.case.reference, row.number])
+    return {
+        "name": f"№ {row.number}, {word(row.level, 'level').lower()}",
+        "href": address if answerable else "",
+        "meta": row.text,
+        "note": "",
+        "state": state,
+        "word": said,
     }
 
 
@@ -192,7 +213,7 @@ def _entry(product: str, now: Situation) -> tuple[str, str, date | None]:
 
 def _strip(clock: Clock) -> dict[str, Any]:
     return {
-        "name": clock.name or clock.ref,
+        "name": clock.name or _site_name(clock.kind, clock.ref),
         "area_m2": clock.area_m2,
         "done": clock.months_done,
         "total": clock.months_total,
@@ -200,12 +221,19 @@ def _strip(clock: Clock) -> dict[str, Any]:
     }
 
 
+def _site_name(kind: str, ref: str) -> str:
+    said = gettext("Field %(ref)s") if kind == "parcel" else gettext("Apiary %(ref)s")
+    return said % {"ref": ref}
+
+
 def _from(on: date | None) -> str:
     return gettext("from %(date)s on") % {"date": day_since(on)} if on else "–"
 
 
-def _is_done(clock: Clock | None) -> bool:
-    return clock is None or clock.done or clock.months_total is None
+def _is_organic(clock: Clock | None, now: Situation) -> bool:
+    """Through its conversion; where no clock is on record, a certificate says so."""
+    known = clock is not None and clock.months_total is not None
+    return bool(clock and clock.done) if known else now.certificate is not None
 
 
 def _about_site(size: str, clock: Clock | None) -> str:

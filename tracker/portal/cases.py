@@ -16,6 +16,7 @@ from tracker.portal.case_parts import (
     clock_of,
     head_of,
     land_of,
+    noncompliance,
     paper,
     person_of_body,
     products_of,
@@ -25,8 +26,8 @@ from tracker.portal.now_panel import address_of, line_of, now_of
 from tracker.portal.pages import page
 from tracker.portal.situation import Situation, situation_of
 from tracker.portal.standing_cards import by_axis, cards, sentence_of
+from tracker.portal.steps import verb_name
 from tracker.templatetags.deadlines import deadline_title
-from tracker.templatetags.words import word
 
 PAPERS_SHOWN = 5
 DEADLINES_SHOWN = 6
@@ -73,7 +74,7 @@ def parts_of(now: Situation) -> dict[str, Any]:
         "deadlines": deadlines_of(now)[:DEADLINES_SHOWN],
         "papers": [paper(row) for row in now.papers[:PAPERS_SHOWN]],
         "papers_left": max(0, len(now.papers) - PAPERS_SHOWN),
-        "noncompliances": now.noncompliances,
+        "noncompliances": [noncompliance(row, now) for row in now.noncompliances if row.closed_on is None],
         "person": person_of_body(now),
         "verbs": verbs_of(now),
         "running": Step(now.case.step) not in CLOSED,
@@ -96,7 +97,7 @@ def verbs_of(now: Situation) -> list[dict[str, str]]:
     return [
         {
             "href": reverse("portal:do", args=[now.case.reference, way.verb]),
-            "label": word(way.verb, "verb"),
+            "label": verb_name(way.verb),
         }
         for way in ways
     ]

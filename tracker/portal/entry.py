@@ -8,8 +8,8 @@ from typing import Any, Concatenate, ParamSpec, cast
 
 from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
+from django.urls import reverse
 from django.utils.http import urlencode
-from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 
 from certification.errors import NotFound
@@ -42,7 +42,7 @@ def producers_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpR
 
 def sign_in_address(back_to: str = "") -> str:
     """Where people sign in, and where they go afterwards."""
-    address = f"/{get_language() or 'kk'}/sign-in/"
+    address = reverse("accounts:sign_in")
     return f"{address}?{urlencode({'next': back_to})}" if back_to else address
 
 

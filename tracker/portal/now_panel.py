@@ -58,10 +58,10 @@ def line_of(now: Situation) -> list[dict[str, Any]]:
         note = ""
         if stretch.milestone is Milestone.CONVERTED and stretch.place is Place.NOW and left:
             note = gettext("%(months)s to go") % {"months": months(left)}
+        elif stretch.milestone is Milestone.EXPORTED and stretch.place is not Place.DONE:
+            note = gettext("a COI for each consignment")
         elif stretch.place is Place.NOW:
             note = word(now.case.step, "step")
-        elif stretch.milestone is Milestone.EXPORTED and stretch.place is Place.LATER:
-            note = gettext("a COI for each consignment")
         rows.append(
             {
                 "name": word(stretch.milestone.value, "milestone"),
@@ -94,9 +94,7 @@ def address_of(deadline: Deadline, now: Situation) -> tuple[str, str]:
 def _here(now: Situation) -> dict[str, Any]:
     at = next((i for i, s in enumerate(now.road, start=1) if s.place is Place.NOW), None)
     done = sum(s.place is Place.DONE for s in now.road)
-    closed = Step(now.case.step) in CLOSED
-    place = now.road[at - 1].milestone.value if at else ""
-    name = word(now.case.step, "step") if closed or not at else word(place, "milestone")
+    name = word(now.case.step, "step")
     return {"name": name, "number": at or done, "total": len(now.road), "note": _meanwhile(now)}
 
 
@@ -161,7 +159,9 @@ def _rule_of_mine(now: Situation) -> dict[str, Any] | None:
     first = next((card for card in shown if card["state"] == "you" and card["action"]), None)
     if first is None:
         return None
-    return _thing(first["title"], first["about"], first["action"]["href"], first["action"]["label"])
+    asked = gettext("Show that this rule is met")
+    note = " ".join(part for part in (first["title"], first["about"]) if part)
+    return _thing(asked, note, first["action"]["href"], first["action"]["label"])
 
 
 def _nothing() -> dict[str, Any]:

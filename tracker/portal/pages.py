@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import pgettext, pgettext_lazy
 
 from tracker.portal.entry import person_of
@@ -23,7 +23,6 @@ MENU = (
     ("certificate", pgettext_lazy("portal menu", "Certificate")),
     ("history", pgettext_lazy("portal menu", "History")),
 )
-SIGN_OUT = ("sign_out", "accounts:sign_out", "account_logout")
 
 
 def page(
@@ -38,7 +37,11 @@ def page(
     """Render a page of the portal; with a case its menu stands above it, `here` marked in it."""
     person = person_of(request)
     frame = {
-        "account": {"name": person.full_name, "sign_out": sign_out_address()},
+        "account": {
+            "name": person.full_name,
+            "sign_out": reverse("accounts:sign_out"),
+            "mine": reverse("accounts:mine"),
+        },
         "home": reverse("portal:cases"),
         "nav": menu(request, case.reference, here) if case is not None else None,
         "case": case,
@@ -62,13 +65,3 @@ def menu(request: HttpRequest, reference: str, here: str) -> dict[str, Any]:
         ],
         "find": None,
     }
-
-
-def sign_out_address() -> str:
-    """Where the sign-out form goes."""
-    for name in SIGN_OUT:
-        try:
-            return reverse(name)
-        except NoReverseMatch:
-            continue
-    return "/"

@@ -35,8 +35,14 @@ class Situation:
 
     @property
     def mine(self) -> list[Deadline]:
-        """What the producer has to do, the earliest first."""
-        return [deadline for deadline in self.deadlines if deadline.asked_of == PRODUCER]
+        """What the producer has to do, the earliest first; what was answered waits for the control body."""
+        answered = {nc.number for nc in self.noncompliances if is_answered(nc)}
+        return [
+            deadline
+            for deadline in self.deadlines
+            if deadline.asked_of == PRODUCER
+            and not (deadline.kind == "noncompliance" and deadline.params.get("number") in answered)
+        ]
 
     @property
     def ours(self) -> Deadline | None:
@@ -48,6 +54,11 @@ class Situation:
     def certificate(self) -> Checked | None:
         """The newest certificate, whatever it is worth today."""
         return self.certificates[0] if self.certificates else None
+
+
+def is_answered(noncompliance: Any) -> bool:
+    """Whether an answer to it waits to be accepted or sent back."""
+    return any(answer.accepted is None for answer in noncompliance.answers.all())
 
 
 def situation_of(case: Any, actor: Actor, day: date) -> Situation:

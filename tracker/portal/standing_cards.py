@@ -128,11 +128,13 @@ def stands_since(row: RuleStanding) -> date | None:
 def _places(row: RuleStanding) -> list[str]:
     named = []
     for finding in row.findings:
-        refs = finding.because.get("refs") or [finding.subject_ref]
-        known = finding.subject_kind == "case_product" or "case_product" in finding.because.get(
-            "subjects", {}
-        )
-        named += [word(ref, "product") if known else str(ref) for ref in refs]
+        told = finding.because.get("subjects", {})
+        if finding.subject_kind == "case_product" or "case_product" in told:
+            named += [word(ref, "product") for ref in finding.because.get("refs") or [finding.subject_ref]]
+        elif told:
+            named += [f"{word(kind, 'subject')} – {count}" for kind, count in told.items() if count]
+        else:
+            named.append(f"{word(finding.subject_kind, 'subject')} {finding.subject_ref}")
     return named[:SHOWN_PLACES] + (["…"] if len(named) > SHOWN_PLACES else [])
 
 

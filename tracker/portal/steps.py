@@ -84,17 +84,22 @@ def do(request: HttpRequest, actor: Actor, reference: str, verb: str) -> HttpRes
             form.data = form.data.copy()
             form.data["version"] = str(case.version)
         else:
-            messages.success(request, gettext("Done: %(what)s.") % {"what": word(verb, "verb")})
+            messages.success(request, gettext("Done: %(what)s.") % {"what": verb_name(verb)})
             return HttpResponseRedirect(reverse("portal:case", args=[reference]))
     context = {
         "verb": verb,
-        "title": word(verb, "verb"),
+        "title": verb_name(verb),
         "means": MEANS.get(verb, ""),
         "obstacles": [_shown(obstacle, reference) for obstacle in found],
         "form": form,
         "stops": verb == "leave",
     }
     return page(request, "do", context, case=case, here="case", status=409 if form.is_bound else 200)
+
+
+def verb_name(verb: str) -> str:
+    """What the button says; leaving is not signing out."""
+    return gettext("Leave certification") if verb == "leave" else word(verb, "verb")
 
 
 def _way(case: Any, verb: str) -> Transition | None:
