@@ -13,6 +13,7 @@ import polars as pl
 from certification.engine.calendar import Calendar, Counting, Period
 from certification.engine.facts import Subject
 from certification.engine.rule import Reading, Rule
+from certification.engine.runs import LISTS
 from certification.engine.source import complaints, source_of
 
 
@@ -154,7 +155,7 @@ def _facts_are_for_ever(rule: Rule, reading: Reading) -> None:
 
 def _fits_the_schema(rule: Rule, reading: Reading) -> None:
     """Every expression resolves over the declared facts; a plan is made, nothing is run."""
-    made, lists = reading.plan, pl.List(pl.Date)
+    made = reading.plan
     columns = made.wide()
     for i in range(len(made.covers)):
         columns += [pl.lit(1, dtype=pl.Int32).alias(f"_d{i}"), pl.lit(False).alias(f"_x{i}")]
@@ -166,7 +167,9 @@ def _fits_the_schema(rule: Rule, reading: Reading) -> None:
     except pl.exceptions.PolarsError as error:
         raise Refused(rule.code, f"does not fit the facts: {error}") from error
     due: dict[str, pl.DataType] = {f"_i{i}": pl.Date() for i in made.breaks}
-    due |= {f"_{side}{i}": lists for i in range(len(made.covers)) for side in "su"}
     for name, expected in due.items():
         if found[name] != expected:
             raise Refused(rule.code, f"answers {found[name]} where {expected} is due")
+    for name, dtype in found.items():
+        if name[:2] in ("_s", "_u") and dtype not in (pl.Date(), LISTS):
+            raise Refused(rule.code, f"covers {dtype} where days are due")

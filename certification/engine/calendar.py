@@ -134,6 +134,10 @@ class Period:
         """For a list of days: from each day to the end of the period it starts."""
         return Cover(starts, starts.list.eval(self.after(pl.element()).first))
 
+    def following_one(self, start: pl.Expr) -> Cover:
+        """The same for one day per subject."""
+        return Cover(start, self.after(start).first)
+
     def completed(self, ranges: pl.Expr) -> Cover:
         """For a list of ranges: the days of each on which the period that starts with it is over."""
         return Cover(
@@ -159,9 +163,14 @@ def first_day_after(year: pl.Expr) -> pl.Expr:
     return pl.date(year + 1, 1, 1)
 
 
+def end_of_next_year(day: pl.Expr) -> pl.Expr:
+    """1 January after the calendar year that follows a day's."""
+    return pl.date(day.dt.year() + 2, 1, 1)
+
+
 def to_the_end_of_next_year(days: pl.Expr) -> Cover:
     """For a list of days: from each to the end of the calendar year after it."""
-    return Cover(days, days.list.eval(pl.date(pl.element().dt.year() + 2, 1, 1)))
+    return Cover(days, days.list.eval(end_of_next_year(pl.element())))
 
 
 def days_after(event_on: pl.Expr, days: pl.Expr) -> Term:

@@ -53,7 +53,8 @@ def judge(
         parts = [part.where(pl.col("code") >= CODE[Outcome.REFERRED]) for part in said]
         for part in parts:
             standing = part.where(pl.col("code") != CODE[Outcome.UNPROVEN]) if fold_unproven else part
-            found.append(rows(rule, standing))
+            if standing.runs.height:
+                found.append(rows(rule, standing))
         if fold_unproven:
             unproven = [part.where(pl.col("code") == CODE[Outcome.UNPROVEN]) for part in parts]
             found.append(folded(rule, unproven, frames.get("case")))

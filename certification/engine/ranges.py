@@ -21,20 +21,24 @@ Range = tuple[date | None, date | None]
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """Days covered by any of the ranges of a subject: their first days and the first days after, pairwise.
+    """Days covered by any of the ranges of a subject: first days and first days after, pairwise, as two lists or, for
+    one range per subject, as two days; `more` holds further ranges of the same cover.
 
-    A null list, or a null in one, means that we do not know; an empty list covers nothing. A range that ends
-    before it starts covers nothing.
+    A null, or a null in a list, means that we do not know; an empty list covers nothing. A range that ends before it
+    starts covers nothing.
     """
 
     sinces: pl.Expr
     untils: pl.Expr
+    more: tuple[Cover, ...] = ()
 
     def __or__(self, other: Cover) -> Cover:
-        return Cover(
-            pl.concat_list(self.sinces, other.sinces),
-            pl.concat_list(self.untils, other.untils),
-        )
+        return Cover(self.sinces, self.untils, (*self.more, Cover(other.sinces, other.untils), *other.more))
+
+    @property
+    def pieces(self) -> tuple[Cover, ...]:
+        """Itself and what was joined to it (joining lists in Polars costs more than everything else)."""
+        return (self, *self.more)
 
 
 def during(ranges: pl.Expr) -> Cover:

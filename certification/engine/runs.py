@@ -12,6 +12,7 @@ from certification.engine.verdict import Day, Verdict
 
 RUNS = {"_row": pl.UInt32(), "since": pl.Date(), "until": pl.Date(), "code": pl.UInt8()}
 ON = pl.col("_day")
+LISTS = pl.List(pl.Date)
 DAYS, BEFORE = 1 << 22, 1_000_000  # room for every day of the years 1 to 9999 beside a row number
 
 
@@ -49,8 +50,12 @@ class Plan:
     def wide(self) -> list[pl.Expr]:
         """What is computed once per subject: the values, and the first days and the days after of each cover."""
         values = [value.alias(f"_i{i}") for i, value in enumerate(self.values)]
-        sinces = [cover.sinces.alias(f"_s{i}") for i, cover in enumerate(self.covers)]
-        return values + sinces + [cover.untils.alias(f"_u{i}") for i, cover in enumerate(self.covers)]
+        return values + [
+            side.alias(f"_{name}{i}_{j}")
+            for i, cover in enumerate(self.covers)
+            for j, piece in enumerate(cover.pieces)
+            for name, side in (("s", piece.sinces), ("u", piece.untils))
+        ]
 
 
 def plan(verdict: Verdict) -> Plan:
@@ -75,7 +80,7 @@ def runs(subjects: pl.DataFrame, made: Plan) -> pl.DataFrame:
     `subjects` has the facts, `_since` < `_until` (never null) and `_row`, its own positions from 0.
     """
     wide = subjects.select("_row", "_since", "_until", *made.wide())
-    wide = wide.with_columns(_unknown(i) for i in range(len(made.covers)))
+    wide = wide.with_columns(_unknown(wide, made, i) for i in range(len(made.covers)))
     if not made.breaks and not made.covers:
         days = wide.with_columns(_day="_since")
     else:
@@ -88,11 +93,15 @@ def runs(subjects: pl.DataFrame, made: Plan) -> pl.DataFrame:
     return _merged(codes)
 
 
-def _unknown(i: int) -> pl.Expr:
-    """Whether a cover is not known: a null list, or a null in one."""
-    sides = (pl.col(f"_s{i}"), pl.col(f"_u{i}"))
-    unknown = pl.any_horizontal(side.list.eval(pl.element().is_null()).list.any() for side in sides)
-    return (unknown | sides[0].is_null() | sides[1].is_null()).fill_null(True).alias(f"_x{i}")
+def _unknown(wide: pl.DataFrame, made: Plan, i: int) -> pl.Expr:
+    """Whether a cover is not known: a null, or a null in a list."""
+    nulls = []
+    for j in range(len(made.covers[i].pieces)):
+        for side in (f"_s{i}_{j}", f"_u{i}_{j}"):
+            nulls.append(pl.col(side).is_null())
+            if wide.schema[side] == LISTS:
+                nulls.append(pl.col(side).list.eval(pl.element().is_null()).list.any().fill_null(True))
+    return pl.any_horizontal(nulls).alias(f"_x{i}")
 
 
 def _days_of_change(wide: pl.DataFrame, made: Plan) -> pl.DataFrame:
@@ -107,11 +116,14 @@ def _days_of_change(wide: pl.DataFrame, made: Plan) -> pl.DataFrame:
     for i in sorted(made.breaks):
         day = pl.col(f"_i{i}")
         steps.append(_keys(wide.filter(day > pl.col("_since"), day < pl.col("_until")), day, counts))
-    for i in range(counts):
-        steps.extend(_steps(wide, i, counts))
+    for i, cover in enumerate(made.covers):
+        for j in range(len(cover.pieces)):
+            steps.extend(_steps(wide, i, j, counts))
     days = pl.concat(steps).sort("_key").with_columns(pl.col(f"_d{i}").cum_sum() for i in range(counts))
-    days = days.filter((pl.col("_key") != pl.col("_key").shift(-1)).fill_null(True)) if counts else days.unique(
-        maintain_order=True
+    days = (
+        days.filter((pl.col("_key") != pl.col("_key").shift(-1)).fill_null(True))
+        if counts
+        else days.unique(maintain_order=True)
     )
     day = (pl.col("_key") % DAYS - BEFORE).cast(pl.Int32).cast(pl.Date)
     held = days.select(pl.exclude("_key"), _row=(pl.col("_key") // DAYS).cast(pl.UInt32), _day=day)
@@ -125,15 +137,13 @@ def _keys(frame: pl.DataFrame, day: pl.Expr, counts: int, step: int = 0, of: int
     return frame.select(key.alias("_key"), *steps)
 
 
-def _steps(wide: pl.DataFrame, i: int, counts: int) -> list[pl.DataFrame]:
+def _steps(wide: pl.DataFrame, i: int, j: int, counts: int) -> list[pl.DataFrame]:
     """Where the count of a cover goes up and down, within the subject's life."""
-    since, until = pl.col(f"_s{i}"), pl.col(f"_u{i}")
-    lists = wide.select("_row", "_since", "_until", since, until, f"_x{i}").filter(pl.col(f"_x{i}").not_())
-    ranges = (
-        lists.filter(since.list.len() > 0)
-        .explode(f"_s{i}", f"_u{i}")
-        .filter(since < until, until > pl.col("_since"), since < pl.col("_until"))
-    )
+    since, until = pl.col(f"_s{i}_{j}"), pl.col(f"_u{i}_{j}")
+    ranges = wide.select("_row", "_since", "_until", since, until, f"_x{i}").filter(pl.col(f"_x{i}").not_())
+    if wide.schema[f"_s{i}_{j}"] == LISTS:
+        ranges = ranges.filter(since.list.len() > 0).explode(f"_s{i}_{j}", f"_u{i}_{j}")
+    ranges = ranges.filter(since < until, until > pl.col("_since"), since < pl.col("_until"))
     up = _keys(ranges, pl.max_horizontal(since, "_since"), counts, 1, i)
     return [up, _keys(ranges, pl.min_horizontal(until, "_until"), counts, -1, i)]
 

@@ -1,11 +1,9 @@
 """Control in third countries: Delegated Regulation 2021/1698, and who is recognised: 2021/1378."""
 
-import polars as pl
-
-from certification.engine.calendar import Counting, Span, to_the_end_of_next_year
+from certification.engine.calendar import Counting, Span, end_of_next_year, to_the_end_of_next_year
 from certification.engine.dated import Law, period
-from certification.engine.ranges import during
-from certification.engine.rule import Gate, Verdict, agreeing, either, met_during, met_within, rule
+from certification.engine.ranges import Cover, during
+from certification.engine.rule import Gate, Verdict, agreeing, either, met_during, rule
 from certification.law.acts import R2021_1378, R2021_1698
 from certification.law.facts import CaseProduct, Operator
 
@@ -29,9 +27,9 @@ INSPECTION_INTERVAL = period(
 )
 def operator_is_inspected_every_year(o: Operator, law: Law) -> Verdict:
     """Every operator is physically inspected at least once a year."""
-    visits = pl.concat_list(o.under_control_since, o.physically_inspected_on)
-    rolling = met_within(visits, law[INSPECTION_INTERVAL])
-    calendar = met_during(to_the_end_of_next_year(visits))
+    start, visits, interval = o.under_control_since, o.physically_inspected_on, law[INSPECTION_INTERVAL]
+    rolling = met_during(interval.following(visits) | interval.following_one(start))
+    calendar = met_during(to_the_end_of_next_year(visits) | Cover(start, end_of_next_year(start)))
     open_reading = agreeing(rolling, calendar)
     set_reading = either(during(o.year_read_as_calendar), calendar, open_reading)
     return either(during(o.year_read_as_rolling), rolling, set_reading)

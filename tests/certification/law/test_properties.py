@@ -16,7 +16,7 @@ from tests.certification.law.twins import TWINS, about
 DAY = timedelta(days=1)
 FIRST, LAST = date(1, 1, 1), date(9999, 12, 31)
 modest = settings(
-    max_examples=20,
+    max_examples=12,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],

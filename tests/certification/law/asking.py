@@ -1,0 +1,21 @@
+"""How a test asks one rule about one subject."""
+
+from certification.engine.judge import judge, judge_on
+from certification.law import BOOK
+
+
+def since(day, until=None):
+    return [{"since": day, "until": until}]
+
+
+def runs(code, kind, told):
+    """[(since, until, outcome)] of one rule for one subject."""
+    found = judge(told, BOOK, fold_unproven=False)
+    rows = [r for r in found.iter_rows(named=True) if r["rule"] == code and r["subject_kind"] == kind]
+    return [(r["since"], r["until"], r["outcome"]) for r in rows]
+
+
+def outcome(code, kind, day, told):
+    """The outcome of one rule for one subject on a day; None if the rule says nothing of it."""
+    rows = judge_on(told, BOOK, day).iter_rows(named=True)
+    return next((r["outcome"] for r in rows if r["rule"] == code and r["subject_kind"] == kind), None)
