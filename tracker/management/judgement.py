@@ -8,30 +8,19 @@ from itertools import groupby
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext, pgettext_lazy
+from django.utils.translation import pgettext
 
 from certification.engine.rule import Axis, Gate, Outcome
 from certification.queries.explain import Assessment, Opening, Reason
+from tracker.templatetags import word_lists as words
 from tracker.templatetags.rules import cited, rule_evidence, rule_title, rule_why
 
-AXES = {
-    Axis.ORGANIC: pgettext_lazy("axis", "Status of the product"),
-    Axis.CONTROL: pgettext_lazy("axis", "Control"),
-    Axis.ADMISSION: pgettext_lazy("axis", "Entry into the EU"),
-}
-OUTCOMES = {
-    Outcome.MET: pgettext_lazy("outcome", "met"),
-    Outcome.UNMET: pgettext_lazy("outcome", "not met"),
-    Outcome.UNPROVEN: pgettext_lazy("outcome", "not shown yet"),
-    Outcome.REFERRED: pgettext_lazy("outcome", "the control body decides"),
-    Outcome.NOT_APPLICABLE: pgettext_lazy("outcome", "does not apply"),
-}
 GRAVITY = (Outcome.UNMET, Outcome.UNPROVEN, Outcome.REFERRED)
 
 
 def said(reference: str, found: Assessment) -> Iterator[str]:
     """Line by line: how many rules hold, the gates of the case, then axis by axis what does not hold and why."""
-    counts = ", ".join(f"{OUTCOMES[Outcome(name)]} {count}" for name, count in sorted(found.outcomes.items()))
+    counts = ", ".join(f"{words.OUTCOME[name]}: {count}" for name, count in sorted(found.outcomes.items()))
     yield f"{reference} · {found.day}"
     yield counts or pgettext("judge", "Nothing is judged on this day.")
     for gate, openings in groupby(found.openings, key=lambda opening: opening.gate):
@@ -39,7 +28,7 @@ def said(reference: str, found: Assessment) -> Iterator[str]:
     for axis, reasons in groupby(
         _ordered(found.reasons), key=lambda reason: reason.explanation.rule.gate.axis
     ):
-        yield from ("", str(AXES[axis]))
+        yield from ("", str(words.AXIS[axis.value]))
         for reason in reasons:
             yield from _reason(reason)
 
@@ -83,18 +72,19 @@ def _gate(gate: Gate, openings: list[Opening]) -> Iterator[str]:
     """How many subjects may pass, and each that may not with the day it may."""
     passing = sum(opening.open for opening in openings)
     yield pgettext("gate", "%(gate)s: open for %(open)s of %(all)s") % {
-        "gate": gate.value,
+        "gate": words.GATE[gate.value],
         "open": passing,
         "all": len(openings),
     }
     for opening in (o for o in openings if not o.open):
         opens = pgettext("gate", "no day is known") if opening.opens_on is None else str(opening.opens_on)
-        yield f"  {opening.kind} {opening.ref}: {opens}"
+        yield f"  {words.SUBJECT[opening.kind]} {opening.ref}: {opens}"
 
 
 def _reason(reason: Reason) -> Iterator[str]:
     why = reason.explanation
-    yield f"  {why.rule.code} · {reason.kind} {reason.ref} · {OUTCOMES[reason.outcome]} · {_days(reason)}"
+    subject, outcome = words.SUBJECT[reason.kind], words.OUTCOME[reason.outcome.value]
+    yield f"  {why.rule.code} · {subject} {reason.ref} · {outcome} · {_days(reason)}"
     yield f"    {rule_title(why.rule)}"
     yield f"    {rule_why(why.rule)}"
     yield f"    {cited(why.citation)}"

@@ -64,7 +64,7 @@ def test_a_rule_that_holds_is_explained_too(case: Case) -> None:
 def test_the_judge_command_says_why_and_writes_nothing(case: Case) -> None:
     out, err = StringIO(), StringIO()
     call_command("judge", case=case.reference, on=d("2025-06-01"), stdout=out, stderr=err)
-    assert "LAND-CONV · parcel F1" in out.getvalue()
+    assert "LAND-CONV · parcel F1 · Not met · 2024-02-01 – 2026-04-01" in out.getvalue()
     assert "Annex II, Part I, 1.7.1" in out.getvalue()
     assert err.getvalue()
     assert not Finding.objects.exists()
