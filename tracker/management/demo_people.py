@@ -10,6 +10,7 @@ from django.db import transaction
 from certification.models import ControlBody, Laboratory, Producer
 from certification.process import Role
 from tracker.models import Membership, Organisation, User
+from tracker.people import DEMO_SECRET, enrol_totp
 
 PASSWORD = "taza-jol-demo"
 MAIL = "demo.example"
@@ -105,4 +106,6 @@ def _person(
     Membership.objects.get_or_create(
         user=user, organisation=organisation, role=role.value, until=None, defaults={"since": SINCE}
     )
+    if role is not Role.PRODUCER:
+        enrol_totp(user, DEMO_SECRET)
     return user
