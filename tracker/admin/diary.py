@@ -1,0 +1,45 @@
+"""The diary of producers: seed, sowing, harvest, inputs, bees, feeding, treatments, purchases, sales."""
+
+from django.contrib import admin
+from django.db.models import Model
+from django.utils.translation import gettext_lazy as _
+
+from certification import models as record
+from tracker.admin.page import RecordAdmin
+
+
+class DiaryAdmin(RecordAdmin):
+    list_select_related = ("producer",)
+    search_fields = ("ref", "note", "producer__name_kk", "producer__name_ru")
+
+
+NAMES = {
+    record.HoldingYear: (_("Year of a holding"), _("Years of holdings")),
+    record.SeedLot: (_("Seed lot"), _("Seed lots")),
+    record.SeedAuthorisation: (_("Seed authorisation"), _("Seed authorisations")),
+    record.Sowing: (_("Sowing"), _("Sowings")),
+    record.Harvest: (_("Harvest"), _("Harvests")),
+    record.InputUse: (_("Use of an input"), _("Uses of inputs")),
+    record.QueenRenewal: (_("Renewal of queens"), _("Renewals of queens")),
+    record.Extraction: (_("Honey extraction"), _("Honey extractions")),
+    record.Feeding: (_("Feeding"), _("Feedings")),
+    record.Treatment: (_("Treatment"), _("Treatments")),
+    record.Move: (_("Move"), _("Moves")),
+    record.Purchase: (_("Purchase"), _("Purchases")),
+    record.Sale: (_("Sale"), _("Sales")),
+}
+SHOWN = 6
+UNTOLD = frozenset({"id", "uuid", "version", "producer", "note", "ref"})
+
+
+def _columns(model: type[Model]) -> tuple[str, ...]:
+    """Whose it is and the first things it tells, in the order of the model."""
+    told = [f.name for f in model._meta.concrete_fields if f.name not in UNTOLD]
+    return ("producer", "ref", *told[:SHOWN])
+
+
+for _model, _names in NAMES.items():
+    # One page per kind of entry; they differ in their names and columns only.
+    admin.register(_model)(
+        type(f"{_model.__name__}Admin", (DiaryAdmin,), {"names": _names, "list_display": _columns(_model)})
+    )
