@@ -1,6 +1,7 @@
 """Plugs the doorbell in; the one place where imports stand inside a function."""
 
 from django.apps import AppConfig
+from django.conf import settings
 
 
 class TrackerConfig(AppConfig):
@@ -15,3 +16,5 @@ class TrackerConfig(AppConfig):
         from tracker.tasks import bell
 
         doorbell.plug_in(bell.ring)
+        if settings.ROLE == "web":
+            bell.warm_up()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext
 
@@ -50,9 +51,8 @@ def _text(person: User, case: Case, deadline: Deadline, day: date) -> str:
 
 
 def _page(case: Case, deadline: Deadline) -> str:
-    """Producers meet a deadline in the portal, everybody else in the office."""
-    door = "portal" if deadline.asked_of == PRODUCER else "office"
-    return f"{door}/{case.reference}/"
+    """The case in the language that is active: producers have the portal, everybody else the office."""
+    return reverse("portal:case" if deadline.asked_of == PRODUCER else "office:case", args=[case.reference])
 
 
 def capitalised(words: str) -> str:

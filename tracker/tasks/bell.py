@@ -26,3 +26,10 @@ def ring(queue: str) -> None:
     except Exception as error:  # kombu raises many kinds, and none may reach the change that rang
         _silent_until = time.monotonic() + SILENT_SECONDS
         log.warning("bell_silent", queue=queue, error=type(error).__name__)
+
+
+def warm_up() -> None:
+    """Load now what the first ring would load, so that the first person to change something does not wait for it."""
+    current_app.finalize(auto=True)
+    with current_app.connection_for_write() as line:
+        _ = (current_app.amqp.router, line.get_transport_cls())

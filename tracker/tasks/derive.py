@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from django.db import transaction
-from django.db.models import CharField, Exists, F, Max, OuterRef, Value
+from django.db.models import CharField, Exists, F, Max, OuterRef, Q, Value
 from django.db.models.functions import Cast, Concat
 
 from certification.actions.record import leave_judge_jobs
-from certification.models import Case, EventSeal, Job
+from certification.models import Case, EventSeal, Job, Request
 from certification.queries.day import today
 from tracker.models import Cursor
 from tracker.reminders.plan import plan_later, planned
@@ -32,11 +32,13 @@ def judge_what_waits() -> None:
 
 
 def plan_the_day() -> None:
-    """Leave the planning of every open case, once per legal day."""
+    """Leave the planning of every case that is open or still asked for something, once per legal day."""
     day = today()
     if planned(f"day:{day}"):
         return
-    cases = list(Case.objects.filter(closed_on__isnull=True).order_by("pk").values_list("pk", flat=True))
+    asked = Request.objects.filter(case=OuterRef("pk"), answered_on__isnull=True, withdrawn_on__isnull=True)
+    alive = Case.objects.filter(Q(closed_on__isnull=True) | Exists(asked))
+    cases = list(alive.order_by("pk").values_list("pk", flat=True))
     shares = [cases[start : start + BATCH] for start in range(0, len(cases), BATCH)]
     with transaction.atomic():
         plan_later({f"day:{day}": [], **{f"day:{day}:{share[0]}": share for share in shares}})

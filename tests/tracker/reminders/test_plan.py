@@ -17,6 +17,7 @@ from tests.tracker.reminders.conftest import Scene
 from tracker.models import Reminder, User
 from tracker.reminders.inbox import inbox, mark_read
 from tracker.reminders.plan import plan
+from tracker.tasks import derive, work
 
 Days = Callable[[int], None]
 
@@ -203,3 +204,12 @@ def test_planners_at_once_raise_each_reminder_once(make_scene: Callable[[], Scen
         thread.join()
     assert errors == []
     assert Reminder.objects.count() == Job.objects.filter(kind="remind").count() == 20
+
+
+def test_the_file_of_a_case_that_moved_is_still_to_be_handed_over(scene: Scene) -> None:
+    Case.objects.update(step="transferred", closed_on=today())
+    scene.ask(7, of="control_body", kind="control_file_handover")
+    scene.ask(7)
+    derive.plan_the_day()
+    work.drain("db", limit_seconds=10)
+    assert {r.person for r in Reminder.objects.all()} == {scene.reviewer, scene.manager}

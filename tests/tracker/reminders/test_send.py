@@ -55,6 +55,7 @@ def test_the_letter_speaks_its_readers_language(
     assert letter.subject == f"{state}. {title} ({scene.case.reference})"
     assert letter.body.startswith(f"{state}.\n{title}.\n\nLand deed of field 3\n\n")
     assert getattr(scene.cast.tansari, f"name_{language}") in letter.body
+    assert f"/{language}/my/case/{scene.case.reference}/\n" in letter.body
     assert letter.message()["Content-Language"] == language
 
 
