@@ -16,7 +16,13 @@ SIGN_INS: list[tuple[str, str, str]] = [
     ("Administrator", "admin@demo.example", PASSWORD),
 ]
 # (what to see, path): in the order a visitor should go.
-LOOK_FIRST: list[tuple[str, str]] = []
+LOOK_FIRST: list[tuple[str, str]] = [
+    ("The morning, by legal date (sign in as the Ministry)", "/kk/office/"),
+    ("A case with a late reply (as p02@demo.example)", "/kk/my/"),
+    ("Honey: organic, not admitted to the EU (as p20@…)", "/kk/my/"),
+    ("What a customs officer sees behind a QR code", "/v/"),
+    ("What inspectors' systems may ask", "/api/v1/openapi.json"),
+]
 
 
 def guide(address: str) -> str:
@@ -25,7 +31,7 @@ def guide(address: str) -> str:
     if SIGN_INS:
         lines += ["Sign in as:"]
         lines += [f"  {who:<28} {email:<34} {password}" for who, email, password in SIGN_INS]
-        lines += [""]
+        lines += ["Staff are asked for a code as well; in a demo the page itself shows it.", ""]
     if LOOK_FIRST:
         lines += ["Look first at:"]
         lines += [f"  {what:<52} {address}{path}" for what, path in LOOK_FIRST]
