@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from django.db import transaction
 
-from certification.actions import cases, steps
+from certification.actions import cases, hold, steps
 from certification.actions.cases import Product
 from certification.models import Case, Producer
 from certification.process import Actor
@@ -28,7 +28,7 @@ def apply(
     """
     with transaction.atomic():
         # Two windows of one producer apply one after the other, so that the second sees the first.
-        list(Producer.objects.visible_to(by).filter(pk=by.producer_id).select_for_update())
+        hold.seen(Producer, by=by, code="producer_not_found", pk=by.producer_id)
         if reference:
             cases.choose_control_body(reference, control_body, by=by, version=version)
             case = cases.name_products(reference, products, by=by)

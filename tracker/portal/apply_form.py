@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import gettext, gettext_lazy, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from certification.actions.cases import Product
@@ -23,6 +23,15 @@ OFFERED = (
     ("B", ("honey", "bovine", "equine", "ovine", "caprine", "camel", "poultry")),
     ("D", ("flour", "linseed_oil", "sunflower_oil", "horse_meat", "beef")),
 )
+SHORT = {
+    "A": pgettext_lazy("short category", "plants"),
+    "B": pgettext_lazy("short category", "honey and livestock"),
+    "C": pgettext_lazy("short category", "algae and fish"),
+    "D": pgettext_lazy("short category", "processed food"),
+    "E": pgettext_lazy("short category", "feed"),
+    "F": pgettext_lazy("short category", "wine"),
+    "G": pgettext_lazy("short category", "other products"),
+}
 
 
 class ApplicationForm(Form):
@@ -46,7 +55,7 @@ class ApplicationForm(Form):
 
     def __init__(self, *args: Any, named: Sequence[tuple[str, str]] = (), day: date, **values: Any) -> None:
         super().__init__(*args, **values)
-        self.bodies = bodies_on(day)
+        self.bodies = bodies_on(day, frozenset(category for category, _ in named))
         self.fields["products"].choices = product_choices(named)  # type: ignore[attr-defined]
         self.fields["control_body"].choices = [  # type: ignore[attr-defined]
             (body["code"], f"{body['name']}\n{body['about']}") for body in self.bodies
@@ -65,13 +74,22 @@ class ApplicationForm(Form):
             )
         return told
 
+    def product_groups(self) -> list[tuple[str, list[Any]]]:
+        """The boxes to tick by category, in the order of Annex I."""
+        boxes = list(self["products"])
+        categories = sorted({box.data["value"].split(":")[0] for box in boxes})
+        return [
+            (word(code, "category"), [b for b in boxes if b.data["value"].startswith(f"{code}:")])
+            for code in categories
+        ]
+
     def covered(self) -> list[Product]:
         """The products as the record takes them."""
         return [Product(*code.split(":", 1)) for code in self.cleaned_data["products"]]
 
 
-def bodies_on(day: date) -> list[dict[str, Any]]:
-    """Control bodies recognised for Kazakhstan on that day, those with most categories first."""
+def bodies_on(day: date, wanted: frozenset[str] = frozenset()) -> list[dict[str, Any]]:
+    """Control bodies recognised for Kazakhstan on that day, those for everything wanted first, then by scope."""
     rows = []
     for body in control_bodies():
         standing = [r for r in body.recognitions.all() if r.country == "KZ" and _stands(r, day)]
@@ -82,10 +100,12 @@ def bodies_on(day: date) -> list[dict[str, Any]]:
                     "code": body.code,
                     "name": body.name,
                     "categories": categories,
-                    "about": _about(body, categories),
+                    "about": _about(body, categories, wanted),
                 }
             )
-    return sorted(rows, key=lambda row: (-len(row["categories"]), row["name"]))
+    return sorted(
+        rows, key=lambda row: (not wanted <= row["categories"], -len(row["categories"]), row["name"])
+    )
 
 
 def product_choices(named: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -95,9 +115,12 @@ def product_choices(named: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(f"{category}:{product}", word(product, "product")) for category, product in [*extra, *offered]]
 
 
-def _about(body: Any, categories: frozenset[str]) -> str:
-    said = ", ".join(word(code, "category").lower() for code in sorted(categories))
-    return gettext("%(code)s. Recognised for: %(categories)s.") % {"code": body.code, "categories": said}
+def _about(body: Any, categories: frozenset[str], wanted: frozenset[str]) -> str:
+    said = ", ".join(str(SHORT[code]) for code in sorted(categories))
+    told = gettext("%(code)s. Recognised for: %(categories)s.") % {"code": body.code, "categories": said}
+    if wanted and not wanted <= categories:
+        return f"{gettext('Not recognised for everything you named.')} {told}"
+    return told
 
 
 def _stands(row: Any, day: date) -> bool:

@@ -20,7 +20,6 @@ from tracker.portal.apply_form import DECLARATION, ApplicationForm
 from tracker.portal.entry import producers_only
 from tracker.portal.forms import fresh
 from tracker.portal.pages import page
-from tracker.refusals import sentence
 from tracker.templatetags.numbers import hectares, num
 
 # Said by the record where the first of two equal applications has been filed already.
@@ -72,9 +71,7 @@ def _applied(request: HttpRequest, actor: Actor, case: Any) -> HttpResponse | Ht
                 if refusal.code in FILED_ALREADY and not case:
                     return HttpResponseRedirect(reverse("portal:cases"))
                 status = 409 if refusal.kind == "conflict" else 422
-                form.add_error(None, sentence(refusal))
-                form.data = form.data.copy()
-                form.data["version"] = str(case.version) if case else ""
+                form.refuse(refusal, version=case.version if case else None)
     sites = sites_of_producer(actor.producer_id, actor)
     context = {"form": form, "sites": _summary(sites.size), "declaration": DECLARATION, "draft": case}
     return page(request, "apply", context, case=case, here="case", status=status)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.safestring import mark_safe
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext, pgettext
 from django.views.decorators.http import require_safe
 
@@ -21,6 +22,7 @@ from tracker.portal.pages import page
 from tracker.templatetags.dates import day, day_since, day_until
 from tracker.templatetags.words import word
 
+QR_SIDE = 200
 STATES = {
     Worth.VALID: "met",
     Worth.NOT_YET: "watch",
@@ -60,8 +62,7 @@ def extract(request: HttpRequest, actor: Actor, reference: str, number: str) -> 
 
 def _shown(checked: Checked, reference: str, *, drawn: bool = True) -> dict[str, Any]:
     paper = checked.certificate
-    # The drawing is ours: segno made it of an address without a sign from outside.
-    qr = mark_safe(qr_svg(check_address(paper.code))) if drawn else ""
+    qr = _large(qr_svg(check_address(paper.code))) if drawn else ""
     return {
         "number": paper.number,
         "code": paper.code,
@@ -78,10 +79,7 @@ def _shown(checked: Checked, reference: str, *, drawn: bool = True) -> dict[str,
 
 def _rows(checked: Checked) -> list[dict[str, str]]:
     paper = checked.certificate
-    products = ", ".join(
-        f"{word(row['product'], 'product')} ({word(row.get('status', 'organic'), 'status').lower()})"
-        for row in paper.contents.get("products", [])
-    )
+    products = ", ".join(_product(row) for row in paper.contents.get("products", []))
     pairs = [
         (gettext("Certificate number"), paper.number),
         (gettext("TRACES number"), paper.traces_number or "–"),
@@ -89,6 +87,18 @@ def _rows(checked: Checked) -> list[dict[str, str]]:
         (gettext("Products"), products or "–"),
     ]
     return [{"label": label, "value": value, "change": ""} for label, value in pairs]
+
+
+def _product(row: dict[str, str]) -> str:
+    name = word(row["product"], "product")
+    converting = row.get("status") == "in_conversion"
+    return f"{name} ({word('in_conversion', 'status').lower()})" if converting else name
+
+
+def _large(drawing: str) -> SafeString:
+    """The same drawing as large as a phone camera likes it; segno made it of an address of ours alone."""
+    size = f'width="{QR_SIDE}" height="{QR_SIDE}" viewBox="0 0 \\1 \\2"'
+    return mark_safe(re.sub(r'width="(\d+)" height="(\d+)"', size, drawing, count=1))
 
 
 def _word(worth: Worth) -> str:

@@ -23,7 +23,6 @@ from tracker.portal.case_parts import paper
 from tracker.portal.entry import producers_only
 from tracker.portal.forms import Form, Paper, fresh
 from tracker.portal.pages import page
-from tracker.refusals import sentence
 from tracker.templatetags.rules import title_of_code
 from tracker.templatetags.word_lists import DOCUMENT_KIND
 
@@ -111,8 +110,7 @@ def _handed_in(form: PaperForm, reference: str, actor: Actor, wanted: dict[str, 
     except NotFound:
         raise
     except Refusal as refusal:
-        field = getattr(refusal, "field", "")
-        form.add_error(field if field in form.fields else None, sentence(refusal))
+        form.refuse(refusal)
         return False
     return True
 

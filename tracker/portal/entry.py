@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, cast
+from typing import Concatenate, ParamSpec, cast
 
 from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
@@ -37,7 +37,7 @@ def producers_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpR
         except NotFound as refusal:
             raise Http404 from refusal
 
-    return cast(Any, entered)
+    return cast("Callable[Concatenate[HttpRequest, P], HttpResponseBase]", entered)
 
 
 def sign_in_address(back_to: str = "") -> str:

@@ -12,13 +12,14 @@ from certification.process import Actor
 from certification.queries import cases as record
 from certification.queries.day import today
 from certification.queries.standing import RuleStanding
+from tracker.cards.rules import about
 from tracker.portal.entry import producers_only
 from tracker.portal.now_panel import address_of
 from tracker.portal.pages import page
 from tracker.portal.replies import Reply, answered
 from tracker.portal.reply_form import ReplyForm, choices_of_evidence
 from tracker.portal.situation import Situation, situation_of
-from tracker.portal.standing_cards import about, card
+from tracker.portal.standing_cards import card
 from tracker.templatetags.deadlines import deadline_title
 from tracker.templatetags.rules import rule_evidence, rule_title
 from tracker.templatetags.words import word

@@ -7,9 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from certification.actions.once import new_id
+from certification.errors import Refusal
+from tracker.refusals import sentence
 
 DAY_FORMATS = ["%Y-%m-%d", "%d.%m.%Y"]
 PHOTO = "image/*,application/pdf,.docx,.xlsx"
@@ -32,6 +35,15 @@ class Form(forms.Form):
     def identity(self) -> UUID:
         """The identity the form was given; a form without one is one of its own."""
         return self.cleaned_data.get("token") or new_id()
+
+    def refuse(self, refusal: Refusal, *, version: int | None = None) -> None:
+        """Say a refusal at its field, or above the form; carry the version that stands now, keep the rest."""
+        field = getattr(refusal, "field", "")
+        self.add_error(field if field in self.fields else None, sentence(refusal))
+        if version is not None and isinstance(self.data, QueryDict):
+            typed = self.data.copy()
+            typed["version"] = str(version)
+            self.data = typed
 
 
 def fresh(**values: Any) -> dict[str, Any]:

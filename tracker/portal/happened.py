@@ -6,57 +6,13 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
-from django.utils.translation import pgettext_lazy
 from django.views.decorators.http import require_safe
 
 from certification.process import Actor
 from certification.queries import cases as record
 from tracker.portal.entry import producers_only
 from tracker.portal.pages import page
-from tracker.templatetags.words import word
-
-HAPPENED = {
-    "accept_correction": pgettext_lazy("event", "A correction was accepted"),
-    "accept_document": pgettext_lazy("event", "A paper was accepted"),
-    "accept_plan": pgettext_lazy("event", "The plan was accepted"),
-    "answer_finding": pgettext_lazy("event", "A reply about a rule was sent"),
-    "answer_noncompliance": pgettext_lazy("event", "A reply to a non-compliance was sent"),
-    "answer_request": pgettext_lazy("event", "A question was answered"),
-    "ask": pgettext_lazy("event", "Something was asked for"),
-    "ask_for_internal_control": pgettext_lazy("event", "An internal control system was asked for"),
-    "cancel_visit": pgettext_lazy("event", "A visit was cancelled"),
-    "choose_control_body": pgettext_lazy("event", "The control body was chosen"),
-    "close_noncompliance": pgettext_lazy("event", "A non-compliance was closed"),
-    "confirm_conversion": pgettext_lazy("event", "The start of conversion was confirmed"),
-    "establish": pgettext_lazy("event", "A non-compliance was established"),
-    "grant": pgettext_lazy("event", "The certificate was issued"),
-    "hand_in": pgettext_lazy("event", "A paper was handed in"),
-    "import_dossier": pgettext_lazy("event", "The dossier was taken over"),
-    "leave": pgettext_lazy("event", "The producer left"),
-    "name_products": pgettext_lazy("event", "The products were named"),
-    "open_case": pgettext_lazy("event", "The case was opened"),
-    "plan_visit": pgettext_lazy("event", "A visit was planned"),
-    "propose_decision": pgettext_lazy("event", "The case was sent for decision"),
-    "provide_documents": pgettext_lazy("event", "The papers asked for were sent"),
-    "refuse": pgettext_lazy("event", "Certification was refused"),
-    "reinstate": pgettext_lazy("event", "The suspension was lifted"),
-    "renew": pgettext_lazy("event", "The certificate was renewed"),
-    "report_result": pgettext_lazy("event", "A laboratory result came in"),
-    "report_visit": pgettext_lazy("event", "A visit was reported"),
-    "request_documents": pgettext_lazy("event", "Papers were asked for"),
-    "return_plan": pgettext_lazy("event", "The plan was sent back"),
-    "send_back_correction": pgettext_lazy("event", "A correction was sent back"),
-    "send_back_document": pgettext_lazy("event", "A paper was sent back"),
-    "settle_sample": pgettext_lazy("event", "A laboratory finding was settled"),
-    "sign_contract": pgettext_lazy("event", "The contract was signed"),
-    "submit": pgettext_lazy("event", "The application was sent"),
-    "submit_plan": pgettext_lazy("event", "The plan was handed in"),
-    "suspend": pgettext_lazy("event", "The certificate was suspended"),
-    "take_sample": pgettext_lazy("event", "A sample was taken"),
-    "transfer": pgettext_lazy("event", "The case was handed over to another control body"),
-    "withdraw": pgettext_lazy("event", "The certificate was withdrawn"),
-    "withdraw_request": pgettext_lazy("event", "A request was taken back"),
-}
+from tracker.templatetags.event_words import event_words
 
 
 @producers_only
@@ -70,9 +26,8 @@ def history(request: HttpRequest, actor: Actor, reference: str) -> HttpResponse:
 
 def _event(row: Any) -> dict[str, Any]:
     who = row.actor.get("name", "") if row.actor.get("kind") != "system" else ""
-    said = HAPPENED.get(row.verb)
     return {
         "at": timezone.localtime(row.at),
-        "text": str(said) if said is not None else word(row.verb, "verb"),
+        "text": event_words(row.verb),
         "who": who,
     }

@@ -9,7 +9,8 @@ from django.utils.translation import gettext, pgettext, pgettext_lazy
 
 from certification.process import CLOSED, Role, Step, transitions_from
 from certification.queries.deadlines import Deadline
-from certification.queries.path import Milestone, Place
+from certification.queries.path import Place
+from tracker.cards.road import line, months_left
 from tracker.portal.situation import Situation
 from tracker.portal.standing_cards import cards
 from tracker.templatetags.dates import months
@@ -52,26 +53,7 @@ def now_of(now: Situation) -> dict[str, Any]:
 
 def line_of(now: Situation) -> list[dict[str, Any]]:
     """The line of eight steps; days ahead are estimates and show the month alone."""
-    left = _months_left(now)
-    rows = []
-    for stretch in now.road:
-        note = ""
-        if stretch.milestone is Milestone.CONVERTED and stretch.place is Place.NOW and left:
-            note = gettext("%(months)s to go") % {"months": months(left)}
-        elif stretch.milestone is Milestone.EXPORTED and stretch.place is not Place.DONE:
-            note = gettext("a COI for each consignment")
-        elif stretch.place is Place.NOW:
-            note = word(now.case.step, "step")
-        rows.append(
-            {
-                "name": word(stretch.milestone.value, "milestone"),
-                "state": stretch.place.value,
-                "on": stretch.on,
-                "approximate": stretch.place is Place.LATER,
-                "note": note,
-            }
-        )
-    return rows
+    return line(now.road, now.case.step, now.clocks)
 
 
 def address_of(deadline: Deadline, now: Situation) -> tuple[str, str]:
@@ -101,18 +83,13 @@ def _here(now: Situation) -> dict[str, Any]:
 def _meanwhile(now: Situation) -> str:
     if now.case.step != Step.CONVERTING:
         return str(MEANWHILE[now.case.step])
-    left = _months_left(now)
+    left = months_left(now.clocks)
     if left:
         done = max(clock.months_done for clock in now.clocks)
         return gettext("%(done)s done, %(left)s to go.") % {"done": months(done), "left": months(left)}
     if any(clock.done for clock in now.clocks):
         return gettext("The conversion period is over. The last check and the decision come next.")
     return gettext("The conversion period runs.")
-
-
-def _months_left(now: Situation) -> int:
-    left = [c.months_total - c.months_done for c in now.clocks if c.months_total is not None and not c.done]
-    return 0 if any(c.done for c in now.clocks) else min(left, default=0)
 
 
 def _task(deadline: Deadline, now: Situation) -> dict[str, Any]:

@@ -40,7 +40,8 @@ def page(
         "account": {
             "name": person.full_name,
             "sign_out": reverse("accounts:sign_out"),
-            "mine": reverse("accounts:mine"),
+            # On a phone the head has no room for a name; where there is a menu the way stands in it.
+            "mine": "" if case is not None else reverse("accounts:mine"),
         },
         "home": reverse("portal:cases"),
         "nav": menu(request, case.reference, here) if case is not None else None,
@@ -52,16 +53,20 @@ def page(
 def menu(request: HttpRequest, reference: str, here: str) -> dict[str, Any]:
     """The menu of one case, with the number of unread messages."""
     unread = sum(row.read_at is None for row in inbox(person_of(request)))
+    mine = {"href": reverse("accounts:mine"), "label": pgettext("portal menu", "Account"), "current": False}
     return {
         "label": pgettext("portal menu", "Pages of the case"),
         "entries": [
-            {
-                "href": reverse(f"portal:{name}", args=[reference]),
-                "label": label,
-                "current": name == here,
-                "count": unread if name == "messages" else 0,
-            }
-            for name, label in MENU
+            *(
+                {
+                    "href": reverse(f"portal:{name}", args=[reference]),
+                    "label": label,
+                    "current": name == here,
+                    "count": unread if name == "messages" else 0,
+                }
+                for name, label in MENU
+            ),
+            mine | {"count": 0},
         ],
         "find": None,
     }

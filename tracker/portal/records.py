@@ -24,7 +24,6 @@ from tracker.portal.entry import producers_only
 from tracker.portal.forms import Form, fresh
 from tracker.portal.pages import page
 from tracker.portal.record_kinds import KIND_NAMES, KINDS, kinds_for
-from tracker.refusals import sentence
 from tracker.templatetags.dates import day as said_day
 from tracker.templatetags.numbers import hectares, num, weight
 from tracker.templatetags.words import word
@@ -100,15 +99,17 @@ def _recorded(form: RecordForm, code: str, producer_id: int, actor: Actor) -> bo
     except NotFound:
         raise
     except Refusal as refusal:
-        field = getattr(refusal, "field", "")
-        form.add_error(field if field in form.fields else None, sentence(refusal))
+        form.refuse(refusal)
         return False
     return True
 
 
 def _has_options(field: forms.Field) -> bool:
     """A question about a site there is none of is not asked."""
-    return not isinstance(field, forms.ChoiceField) or field.required or len(list(field.choices)) > 1
+    if not isinstance(field, forms.ChoiceField) or field.required:
+        return True
+    choices: Any = field.choices
+    return len(list(choices)) > 1
 
 
 def _links(reference: str, codes: list[str]) -> list[dict[str, Any]]:

@@ -17,7 +17,6 @@ from certification.errors import Conflict, NotFound, Refusal
 from certification.process import Actor
 from tracker.portal.forms import Form, fresh
 from tracker.portal.pages import page
-from tracker.refusals import sentence
 from tracker.templatetags.words import word
 
 
@@ -108,10 +107,7 @@ def _changed(request: HttpRequest, reply: Reply, form: Form) -> HttpResponse:
 
 
 def _refused(request: HttpRequest, reply: Reply, form: Form, refusal: Refusal) -> HttpResponse:
-    field = getattr(refusal, "field", "")
-    form.add_error(field if field in form.fields else None, sentence(refusal))
-    form.data = form.data.copy()
-    form.data["version"] = str(reply.version)
+    form.refuse(refusal, version=reply.version)
     return _show(request, reply, form, status=409 if refusal.kind == "conflict" else 422)
 
 

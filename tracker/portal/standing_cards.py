@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from django.urls import reverse
@@ -10,15 +9,12 @@ from django.utils.translation import gettext, ngettext, pgettext
 
 from certification.engine.rule import Axis, Outcome
 from certification.queries.standing import RuleStanding
+from tracker.cards import rules
 from tracker.portal.situation import Situation
 from tracker.templatetags.dates import day as said_day
-from tracker.templatetags.dates import day_since
-from tracker.templatetags.rules import cited, rule_evidence, rule_title, rule_why
-from tracker.templatetags.words import word
 
 # What only the control body can bring: its visit, its contract, its own recognition.
 OF_THE_BODY = frozenset({"CTRL-YEARLY"})
-SHOWN_PLACES = 6
 
 
 def state_of(row: RuleStanding, now: Situation) -> tuple[str, str]:
@@ -43,21 +39,10 @@ def state_of(row: RuleStanding, now: Situation) -> tuple[str, str]:
 def card(row: RuleStanding, now: Situation, *, opened: bool = False) -> dict[str, Any]:
     """The card of one rule, as components/rule.html takes it."""
     state, said = state_of(row, now)
-    rule = row.rule
-    answerable = state in ("late", "you") and now.case.closed_on is None
-    return {
-        "code": rule.code,
-        "state": state,
-        "word": said,
-        "title": rule_title(rule),
-        "about": about(row),
-        "why": rule_why(rule),
-        "enough": rule_evidence(rule),
-        "law": [{"text": cited(rule.law), "href": rule.law.url}],
-        "open": opened,
-        "checked_on": rule.checked_on,
-        "action": {"href": _reply_address(now, rule.code), "label": gettext("Reply")} if answerable else None,
-    }
+    shown = rules.card(row, state=state, said=said, opened=opened)
+    if state in ("late", "you") and now.case.closed_on is None:
+        shown["action"] = {"href": _reply_address(now, row.rule.code), "label": gettext("Reply")}
+    return shown
 
 
 def cards(now: Situation) -> tuple[list[dict[str, Any]], list[str]]:
@@ -66,18 +51,12 @@ def cards(now: Situation) -> tuple[list[dict[str, Any]], list[str]]:
     open_rows = [row for row in now.rules if row.outcome is not Outcome.MET]
     open_rows.sort(key=lambda row: order.index(state_of(row, now)[0]))
     shown = [card(row, now, opened=state_of(row, now)[0] == "late") for row in open_rows]
-    return shown, [rule_title(row.rule) for row in now.rules if row.outcome is Outcome.MET]
+    return shown, rules.titles_met(now.rules)
 
 
 def by_axis(now: Situation) -> list[dict[str, Any]]:
     """The open cards under the three questions: the products, the control, the way into the EU."""
-    shown, _ = cards(now)
-    axis_of = {row.rule.code: row.rule.gate.axis for row in now.rules}
-    groups = [
-        {"name": word(axis.value, "axis"), "cards": [c for c in shown if axis_of[c["code"]] is axis]}
-        for axis in Axis
-    ]
-    return [group for group in groups if group["cards"]]
+    return rules.under_axes(cards(now)[0], now.rules)
 
 
 def sentence_of(now: Situation) -> str:
@@ -93,49 +72,6 @@ def sentence_of(now: Situation) -> str:
     said = ", ".join(text % {"count": count} for count, text in parts if count)
     total = ngettext("%(count)s rule", "%(count)s rules", len(states)) % {"count": len(states)}
     return f"{total}: {said}."
-
-
-def about(row: RuleStanding) -> str:
-    """Which sites or products stand open, and from when to when."""
-    if not row.findings:
-        return ""
-    places = ", ".join(dict.fromkeys(_places(row)))
-    first = row.findings[0]
-    told = []
-    if row.outcome is Outcome.UNPROVEN:
-        told.append(gettext("We have not been told everything about this: %(places)s.") % {"places": places})
-    else:
-        told.append(gettext("This is about: %(places)s.") % {"places": places})
-    if row.clears_by_itself and row.clears_on is not None:
-        told.append(
-            gettext("It clears by itself: met from %(date)s on.") % {"date": day_since(row.clears_on)}
-        )
-    elif row.rule.gate.axis is Axis.ADMISSION and first.during.lower is not None:
-        told.append(gettext("Since %(date)s.") % {"date": day_since(first.during.lower)})
-    return " ".join(told)
-
-
-def title_by_code(now: Situation, code: str) -> str:
-    """The title of one of the case's rules, or the code."""
-    return next((rule_title(row.rule) for row in now.rules if row.rule.code == code), code)
-
-
-def stands_since(row: RuleStanding) -> date | None:
-    """The first day on which the oldest standing finding stands."""
-    return min((f.during.lower for f in row.findings if f.during.lower is not None), default=None)
-
-
-def _places(row: RuleStanding) -> list[str]:
-    named = []
-    for finding in row.findings:
-        told = finding.because.get("subjects", {})
-        if finding.subject_kind == "case_product" or "case_product" in told:
-            named += [word(ref, "product") for ref in finding.because.get("refs") or [finding.subject_ref]]
-        elif told:
-            named += [f"{word(kind, 'subject')} – {count}" for kind, count in told.items() if count]
-        else:
-            named.append(f"{word(finding.subject_kind, 'subject')} {finding.subject_ref}")
-    return named[:SHOWN_PLACES] + (["…"] if len(named) > SHOWN_PLACES else [])
 
 
 def _admission_word(row: RuleStanding) -> str:

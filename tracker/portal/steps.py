@@ -18,12 +18,10 @@ from certification.process import Actor, Role, Step, Transition, transitions_fro
 from certification.queries import cases as record
 from certification.queries.day import today
 from certification.queries.obstacles import Obstacle, obstacles_to
+from tracker.cards.obstacles import told
 from tracker.portal.entry import producers_only
 from tracker.portal.forms import Form, fresh
 from tracker.portal.pages import page
-from tracker.refusals import sentence
-from tracker.templatetags.dates import day_since
-from tracker.templatetags.rules import title_of_code
 from tracker.templatetags.words import word
 
 # What each step means for the producer; said before it is taken.
@@ -80,9 +78,7 @@ def do(request: HttpRequest, actor: Actor, reference: str, verb: str) -> HttpRes
         except Blocked as blocked:
             found = blocked.obstacles
         except Refusal as refusal:
-            form.add_error(None, sentence(refusal))
-            form.data = form.data.copy()
-            form.data["version"] = str(case.version)
+            form.refuse(refusal, version=case.version)
         else:
             messages.success(request, gettext("Done: %(what)s.") % {"what": verb_name(verb)})
             return HttpResponseRedirect(reverse("portal:case", args=[reference]))
@@ -116,16 +112,14 @@ def _taken_already(request: HttpRequest, case: Any, verb: str) -> HttpResponseRe
 
 def _shown(obstacle: Obstacle, reference: str) -> dict[str, str]:
     """What stands in the way, what would clear it, and where."""
-    if obstacle.code == "finding":
-        clears = gettext("It clears by itself: met from %(date)s on.") if obstacle.clears_on else ""
-        return {
-            "text": title_of_code(obstacle.rule),
-            "clears": clears % {"date": day_since(obstacle.clears_on)} if clears else "",
-            "href": reverse("portal:finding", args=[reference, obstacle.rule]),
-        }
+    said = told(obstacle)
     address = {
         "request_open": reverse("portal:documents", args=[reference]),
         "control_body_missing": reverse("portal:apply_draft", args=[reference]),
         "products_missing": reverse("portal:apply_draft", args=[reference]),
     }
-    return {"text": sentence(obstacle), "clears": "", "href": address.get(obstacle.code, "")}
+    if said.rule:
+        href = reverse("portal:finding", args=[reference, said.rule])
+    else:
+        href = address.get(said.code, "")
+    return {"text": said.text, "clears": said.clears, "href": href}
