@@ -12,9 +12,9 @@ from certification.actions.effects import EFFECTS, Move
 from certification.actions.record import locked_case, recording
 from certification.actions.requests import Item
 from certification.errors import Blocked, Invalid, Refused
-from certification.models import Case, CaseStep, Certificate, Request
+from certification.models import Case, CaseStep, Request
 from certification.process import CLOSED, Actor, Step, Transition
-from certification.queries.obstacles import obstacles_to
+from certification.queries.obstacles import has_reported, obstacles_to
 
 NEEDS_A_REASON = frozenset({"suspend", "withdraw", "refuse"})
 # Reg. (EU) 2021/1698 Article 21(5): the control file goes to the new body within thirty days.
@@ -191,19 +191,10 @@ def _require_possible(case: Case, way: Transition, by: Actor, note: str) -> None
         raise Refused("step_not_possible", verb=way.verb, step=case.step)
     if way.groups_only and not case.producer.is_group:
         raise Refused("only_for_groups", verb=way.verb)
-    if way.other_than == "report" and _has_reported(case, by):
+    if way.other_than == "report" and has_reported(case, by):
         raise Refused("other_person_must_decide", verb=way.verb)
     if way.verb in NEEDS_A_REASON and not note.strip():
         raise Invalid("reason_missing", field="reason")
-
-
-def _has_reported(case: Case, by: Actor) -> bool:
-    """Whether this person made or reported a visit of the case since its last certificate was issued."""
-    reported = case.inspections.filter(reported_at__isnull=False)
-    issued = Certificate.objects.filter(case=case).order_by("-issued_at").first()
-    if issued is not None:
-        reported = reported.filter(reported_at__gt=issued.issued_at)
-    return reported.filter(reported_by=by.id).exists() or reported.filter(inspector_id=by.id).exists()
 
 
 def _require_free(case: Case, way: Transition, day: date) -> None:

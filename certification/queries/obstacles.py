@@ -10,8 +10,8 @@ from typing import Any
 from django.db.models import Q
 
 from certification.law import BOOK
-from certification.models import Case, Finding
-from certification.process import Transition
+from certification.models import Case, Certificate, Finding
+from certification.process import Actor, Transition
 
 CASE_SUBJECTS = ("operator", "case_product", "group")
 BLOCKING = ("unmet", "unproven")
@@ -61,6 +61,15 @@ def standing_findings(case: Case, rules: frozenset[str], day: date) -> list[Obst
         Obstacle("finding", row.rule, row.subject_kind, row.subject_ref, row.outcome, row.during.upper)
         for row in rows.order_by("rule", "subject_ref")
     ]
+
+
+def has_reported(case: Case, actor: Actor) -> bool:
+    """Whether this person made or reported a visit of the case since its last certificate was issued."""
+    reported = case.inspections.filter(reported_at__isnull=False)
+    issued = Certificate.objects.filter(case=case).order_by("-issued_at").first()
+    if issued is not None:
+        reported = reported.filter(reported_at__gt=issued.issued_at)
+    return reported.filter(reported_by=actor.id).exists() or reported.filter(inspector_id=actor.id).exists()
 
 
 def _control_body_chosen(case: Case, day: date) -> list[Obstacle]:
