@@ -73,9 +73,8 @@ def _requests(reach: _Reach) -> Iterator[Deadline]:
         answered_on__isnull=True, withdrawn_on__isnull=True, due_on__lte=reach.last
     )
     for row in reach.within(rows):
-        yield Deadline(
-            row.kind, f"request:{row.pk}", row.case_id, row.due_on, row.asked_of, row.text, {"id": row.pk}
-        )
+        params = {"id": row.pk, "uuid": str(row.uuid)}
+        yield Deadline(row.kind, f"request:{row.pk}", row.case_id, row.due_on, row.asked_of, row.text, params)
 
 
 def _noncompliances(reach: _Reach) -> Iterator[Deadline]:
@@ -112,7 +111,14 @@ def _visits(reach: _Reach) -> Iterator[Deadline]:
     )
     for row in reach.within(rows):
         last = row.planned_until - timedelta(days=1) if row.planned_until else row.planned_since
-        params = {"kind": row.kind, "since": row.planned_since, "announced": row.announced}
+        if last > reach.last:
+            continue
+        params = {
+            "uuid": str(row.uuid),
+            "kind": row.kind,
+            "since": row.planned_since,
+            "announced": row.announced,
+        }
         yield Deadline("inspection", f"inspection:{row.pk}", row.case_id, last, CONTROL_BODY, "", params)
 
 
@@ -123,7 +129,7 @@ def _findings(reach: _Reach) -> Iterator[Deadline]:
         retired_at__isnull=True,
         outcome="unmet",
         subject_kind__in=FORECAST_SUBJECTS,
-        during__startswith__lte=reach.last,
+        during__startswith__lte=reach.last + timedelta(days=1),
         rule__in=rules_with_a_deadline(),
     )
     for row in reach.within(rows):

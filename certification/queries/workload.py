@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db import connection
+from django.db.models import Count
 
-from certification.models import Case, Inspection, Sweep
+from certification.models import Case, Event, Inspection, Sweep
 from certification.process import Actor, Role, Step
 from certification.queries.cases import cases
 from certification.queries.deadlines import (
+    CONTROL_BODY,
     FORECAST_SUBJECTS,
+    HANDOVER,
     PRODUCER,
     Deadline,
     deadlines_of,
@@ -20,13 +23,17 @@ from certification.queries.deadlines import (
 )
 
 __all__ = [
+    "CONTROL_BODY",
     "PRODUCER",
     "Morning",
     "QueueRow",
     "Week",
     "awaiting_decision",
+    "changes_since",
     "last_sweep",
+    "late_count",
     "morning",
+    "next_due",
     "visits_between",
     "weeks",
 ]
@@ -74,17 +81,32 @@ def morning(
     actor: Actor, day: date, *, caretaker: str | None = None, region: str = "", days_ahead: int = WEEK
 ) -> Morning:
     """What is late on `day` or due within `days_ahead`; `caretaker` "" means cases nobody has taken."""
-    rows = cases(actor).filter(closed_on__isnull=True)
+    rows = cases(actor)
+    narrowed = caretaker is not None or bool(region)
     if caretaker is not None:
         rows = rows.filter(caretaker=caretaker)
     if region:
         rows = rows.filter(producer__region_id=region)
-    deadlines = deadlines_of(rows.values_list("pk", flat=True), actor, day, horizon=days_ahead)
+    wanted = rows.values_list("pk", flat=True) if narrowed else None
+    deadlines = deadlines_of(wanted, actor, day, horizon=days_ahead)
     by_id = {row.pk: row for row in rows.filter(pk__in={d.case_id for d in deadlines})}
     queue = [QueueRow(d, by_id[d.case_id]) for d in deadlines if d.case_id in by_id]
     late = tuple(row for row in queue if row.deadline.due_on < day)
     regions = Counter(row.case.producer.region_id for row in late)
     return Morning(day, late, tuple(queue[len(late) :]), dict(regions))
+
+
+def next_due(actor: Actor, day: date) -> date | None:
+    """The nearest day from `day` on by which something is due, for whoever has nothing in the queue."""
+    ahead = (deadline.due_on for deadline in deadlines_of(None, actor, day) if deadline.due_on >= day)
+    return next(ahead, None)
+
+
+def changes_since(actor: Actor, moment: datetime) -> dict[str, int]:
+    """How often each verb was said since that moment in the cases the actor may see."""
+    rows = Event.objects.visible_to(actor).filter(at__gte=moment, case__isnull=False)
+    told = rows.order_by().values_list("verb").annotate(n=Count("pk"))
+    return dict(told)
 
 
 def awaiting_decision(actor: Actor) -> list[Case]:
@@ -113,10 +135,20 @@ def weeks(actor: Actor, day: date) -> list[Week]:
 
     A past day is read from what the record says of it now: a deadline that was moved counts where it stands.
     """
-    days = [day - timedelta(days=WEEK * back) for back in range(WEEKS_SHOWN - 1, -1, -1)]
+    return _weeks(actor, [day - timedelta(days=WEEK * back) for back in range(WEEKS_SHOWN - 1, -1, -1)])
+
+
+def late_count(actor: Actor, day: date) -> int:
+    """How many deadlines are late on `day`, in one query: the length of the morning's late queue."""
+    return _weeks(actor, [day])[0].late
+
+
+def _weeks(actor: Actor, days: list[date]) -> list[Week]:
     everything = actor.role in (Role.OFFICIAL, Role.SYSTEM)
     values = {
         "days": days,
+        "today": days[-1],
+        "handover": HANDOVER,
         "ahead": WEEK,
         "body": actor.control_body_id,
         "everything": everything,
@@ -132,25 +164,30 @@ _WEEKS = """
 WITH mine AS (
     SELECT id, step, closed_on FROM certification_case WHERE %(everything)s OR control_body_id = %(body)s
 ), due AS (
-    SELECT case_id, asked_of, due_on, coalesce(answered_on, withdrawn_on) AS done_on FROM certification_request
+    SELECT case_id, asked_of, due_on, coalesce(answered_on, withdrawn_on) AS done_on, kind = %(handover)s AS outlasts
+      FROM certification_request
     UNION ALL
-    SELECT case_id, 'producer', due_on, coalesce(corrected_on, closed_on) FROM certification_noncompliance
+    SELECT case_id, 'producer', due_on, coalesce(corrected_on, closed_on), false FROM certification_noncompliance
     UNION ALL
-    SELECT case_id, 'control_body', coalesce(planned_until - 1, planned_since), coalesce(inspected_on, cancelled_on)
-      FROM certification_inspection
+    SELECT case_id, 'control_body', coalesce(planned_until - 1, planned_since), coalesce(inspected_on, cancelled_on),
+           false
+      FROM certification_inspection WHERE planned_since IS NOT NULL
     UNION ALL
-    SELECT paper.case_id, 'producer', paper.valid_to, next.valid_from
+    SELECT paper.case_id, 'producer', paper.valid_to,
+           CASE WHEN next.id IS NOT NULL
+                THEN least((next.issued_at AT TIME ZONE 'Asia/Almaty')::date, %(today)s::date) END, false
       FROM certification_certificate AS paper
       JOIN mine ON mine.id = paper.case_id AND mine.step IN ('certified', 'suspended')
       LEFT JOIN certification_certificate AS next ON next.supersedes_id = paper.id
     UNION ALL
-    SELECT case_id, 'control_body', lower(during) - 1, upper(during) FROM certification_finding
+    SELECT case_id, 'control_body', lower(during) - 1, upper(during), false FROM certification_finding
      WHERE retired_at IS NULL AND outcome = 'unmet' AND rule = ANY(%(rules)s) AND subject_kind = ANY(%(subjects)s)
 ), open AS (
     SELECT weeks.day, due.asked_of, due.due_on
       FROM unnest(%(days)s::date[]) AS weeks(day)
       JOIN due ON due.due_on IS NOT NULL AND (due.done_on IS NULL OR due.done_on > weeks.day)
-      JOIN mine ON mine.id = due.case_id AND (mine.closed_on IS NULL OR mine.closed_on > weeks.day)
+      JOIN mine ON mine.id = due.case_id
+       AND (mine.closed_on IS NULL OR mine.closed_on > weeks.day OR due.outlasts)
 )
 SELECT weeks.day,
        (SELECT count(*) FROM open WHERE open.day = weeks.day AND due_on < weeks.day AND asked_of = 'control_body'),
