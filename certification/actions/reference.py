@@ -53,8 +53,10 @@ def keep_laboratories(rows: Iterable[Row], *, by: Actor) -> int:
 
 
 def keep_calendar_days(rows: Iterable[Row], *, by: Actor) -> int:
-    """Set holidays and moved working days of a place; every open case counts its working days again."""
-    return _keep("keep_calendar_days", CalendarDay, rows, key=("place", "day"), by=by, touches=_open_cases())
+    """Set holidays and moved working days of a place; every case counts its working days again."""
+    return _keep(
+        "keep_calendar_days", CalendarDay, rows, key=("place", "day"), by=by, touches=Case.objects.all()
+    )
 
 
 def keep_calendar_day(*, place: str, day: date, working: bool, source: str, by: Actor, **names: str) -> int:
