@@ -10,7 +10,7 @@ RUN := $(VENV)/bin/python
 # A stamp per lock and Python: what is installed already is not installed again.
 BASE := $(VENV)/base-$(VERSION)-$(firstword $(shell cksum requirements.lock))
 TEST := $(VENV)/test-$(VERSION)-$(firstword $(shell cksum requirements-test.lock))
-PIP := $(RUN) -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
+PIP := $(RUN) -m pip install -qq --disable-pip-version-check --no-input --require-hashes
 # Tools that only read the code need addresses, not servers.
 OFFLINE := DATABASE_URL=postgresql://nobody@/none REDIS_URL=redis://127.0.0.1:1/0
 WORKERS ?= 2
