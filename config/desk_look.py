@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.templatetags.static import static
+
 UNFOLD: dict[str, Any] = {
     "SITE_TITLE": "Taza Jol",
     "SITE_HEADER": "Taza Jol",
@@ -15,6 +17,7 @@ UNFOLD: dict[str, Any] = {
     "SHOW_HISTORY": False,
     "SHOW_VIEW_ON_SITE": False,
     "SHOW_BACK_BUTTON": True,
+    "STYLES": [lambda request: static("tracker/desk.css")],
     "COLORS": {
         "primary": {
             "50": "#eef4f4",

@@ -47,9 +47,9 @@ class CodeView(mfa.AuthenticateView):
     template_name = "accounts/code.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        shown = people.code_now(self.stage.login.user)
+        user = self.stage.login.user
         context: dict[str, Any] = super().get_context_data(**kwargs)
-        return context | {"demo_code": shown}
+        return context | {"demo": people.is_of_the_demo(user), "demo_code": people.code_now(user)}
 
 
 class SetUpCodeView(totp.ActivateTOTPView):

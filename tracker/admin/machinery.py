@@ -29,7 +29,7 @@ class EventAdmin(RecordAdmin):
     search_fields = ("case__reference", "subject_ref", "verb")
     date_hierarchy = "at"
 
-    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
         return [*super().get_fields(request, obj), "number", "seal_hash"]
 
     @admin.display(description=_("Number in the chain"))
@@ -91,6 +91,6 @@ class AccessAttemptAdmin(RecordAdmin):
     search_fields = ("username", "ip_address")
     date_hierarchy = "attempt_time"
 
-    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
         """What was posted may hold anything, so it is not shown."""
         return ["username", "ip_address", "user_agent", "path_info", "attempt_time", "failures_since_start"]

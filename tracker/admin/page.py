@@ -17,6 +17,7 @@ from unfold.admin import ModelAdmin
 
 from certification.models.visibility import VisibleRows
 from tracker.access import actor_of
+from tracker.admin import codes
 
 # Restricted personal data: never shown whole, not even to those who may see the row.
 MASKED = frozenset({"iin"})
@@ -50,6 +51,26 @@ class Page(ModelAdmin):
         found: QuerySet[Any] = rows.order_by(*ordering) if ordering else rows
         return found
 
+    def get_list_display(self, request: HttpRequest) -> list[Any]:
+        return self.in_words(super().get_list_display(request))
+
+    def get_list_filter(self, request: HttpRequest) -> list[Any]:
+        """Options of a filter are words too."""
+        spoken = super().get_list_filter(request)
+        return [
+            codes.list_filter(self.model, one)
+            if isinstance(one, str) and codes.list_of(self.model, one)
+            else one
+            for one in spoken
+        ]
+
+    def in_words(self, names: Sequence[Any]) -> list[Any]:
+        """The names of fields, those that hold a code replaced by a column that says it."""
+        return [
+            codes.column(self.model, one) if isinstance(one, str) and codes.list_of(self.model, one) else one
+            for one in names
+        ]
+
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
@@ -69,12 +90,12 @@ class RecordAdmin(Page):
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
-    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
         fields = [f.name for f in self.opts.concrete_fields if f.name not in LEFT_OUT]
         shown = [f"masked_{name}" if name in MASKED else name for name in fields]
-        return ["in_the_office", *shown] if self._has_case() else shown
+        return self.in_words(["in_the_office", *shown] if self._has_case() else shown)
 
-    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
         return self.get_fields(request, obj)
 
     @admin.display(description=_("Case in the office"))
@@ -84,7 +105,9 @@ class RecordAdmin(Page):
         if case is None:
             return "–"
         return format_html(
-            '<a href="{}">{}</a>', reverse("office:case", args=[case.reference]), case.reference
+            '<a class="text-primary-600" href="{}">{}</a>',
+            reverse("office:case", args=[case.reference]),
+            case.reference,
         )
 
     @admin.display(description=_("IIN"))

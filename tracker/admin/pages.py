@@ -1,5 +1,8 @@
 """Every page of the reading room, imported so that each registers itself once the site stands."""
 
+from django.apps import apps
+from django.utils.translation import gettext_lazy as _
+
 from tracker.admin import (
     cases,
     diary,
@@ -13,3 +16,11 @@ from tracker.admin import (
 )
 
 __all__ = ["cases", "diary", "machinery", "papers", "people", "producers", "reference", "sites", "visits"]
+
+# What the parts of the site are called above its pages.
+for _label, _name in (
+    ("certification", _("Record")),
+    ("tracker", _("People")),
+    ("axes", _("Wrong passwords")),
+):
+    apps.get_app_config(_label).verbose_name = _name
