@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django.db import connection
 from django.db.models import Count
@@ -145,7 +146,7 @@ def late_count(actor: Actor, day: date) -> int:
 
 def _weeks(actor: Actor, days: list[date]) -> list[Week]:
     everything = actor.role in (Role.OFFICIAL, Role.SYSTEM)
-    values = {
+    values: dict[str, Any] = {
         "days": days,
         "today": days[-1],
         "handover": HANDOVER,

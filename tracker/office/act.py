@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 from django.utils.functional import Promise
 
 from certification.actions.requests import Item
+from certification.engine.dated import Citation
 from certification.process import Actor, Role
 from tracker.office import act_forms as ask
 
 Told = dict[str, Any]
-Run = Callable[[str, Actor, Told, UUID | None], Any]
+# The id is there exactly where the act is about a thing: the address of the act says so.
+Run = Callable[[str, Actor, Told, Any], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Act:
     roles: frozenset[Role]
     about: str = ""
     stops: bool = False
+    law: tuple[Citation, ...] = ()
 
 
 def items_of(told: Told) -> list[Item]:

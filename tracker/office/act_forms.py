@@ -6,11 +6,15 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import pgettext, pgettext_lazy
 
+from certification.queries.cases import control_bodies
+from certification.queries.laboratories import laboratories
 from tracker.templatetags.word_lists import INSPECTION_RESULT, LEVEL, SAMPLE_RESULT, VISIT
+from tracker.templatetags.words import word
 
 DAY_FORMATS = ["%Y-%m-%d", "%d.%m.%Y"]
+PLANTS = "A"
 
 
 class ActForm(forms.Form):
@@ -19,6 +23,13 @@ class ActForm(forms.Form):
     use_required_attribute = False
 
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: Any, case: Any = None, **values: Any) -> None:
+        super().__init__(*args, **values)
+        self.suit(case)
+
+    def suit(self, case: Any) -> None:
+        """Fill choices that depend on the case; most forms have none."""
 
     @property
     def shown(self) -> list[forms.BoundField]:
@@ -73,18 +84,33 @@ class Contract(ActForm):
 
 class Grant(ActForm):
     valid_from = Day(label=_("Valid from"), help_text=_("Left empty: from today."), required=False)
-    in_conversion = forms.CharField(
+    in_conversion = forms.MultipleChoiceField(
         label=_("Products certified as in conversion"),
-        help_text=_("Codes of the products with commas between; all others are certified as organic."),
+        help_text=_("All others are certified as organic. Honey and meat are never in conversion."),
+        widget=forms.CheckboxSelectMultiple,
         required=False,
     )
     note = Words(label=_("Note for the record"), required=False)
 
+    def suit(self, case: Any) -> None:
+        """Only plants can be sold as in conversion (2018/848, Article 10(4))."""
+        plants = [row.product for row in case.products.all() if row.category == PLANTS] if case else []
+        if plants:
+            choice = self.fields["in_conversion"]
+            assert isinstance(choice, forms.MultipleChoiceField)
+            choice.choices = [(code, word(code, "product")) for code in plants]
+        else:
+            del self.fields["in_conversion"]
+
 
 class Transfer(ActForm):
-    to_control_body = forms.CharField(
-        label=_("Full code of the new control body"), help_text=_("For example KZ-BIO-149."), max_length=12
-    )
+    to_control_body = forms.ChoiceField(label=_("The new control body"), widget=forms.RadioSelect)
+
+    def suit(self, case: Any) -> None:
+        choice = self.fields["to_control_body"]
+        assert isinstance(choice, forms.ChoiceField)
+        here = case.control_body_id if case else None
+        choice.choices = [(b.code, f"{b.name}\n{b.code}") for b in control_bodies() if b.pk != here]
 
 
 class Plan(ActForm):
@@ -111,7 +137,13 @@ class Shortfall(ActForm):
 class Sampled(ActForm):
     matrix = forms.CharField(label=_("What was sampled"), max_length=80)
     taken_on = Day(label=_("Day of sampling"))
-    laboratory = forms.CharField(label=_("Code of the laboratory"), max_length=20, required=False)
+    laboratory = forms.ChoiceField(label=_("Laboratory"), required=False)
+
+    def suit(self, case: Any) -> None:
+        choice = self.fields["laboratory"]
+        assert isinstance(choice, forms.ChoiceField)
+        rows = [(row.code, f"{row.name}, {row.code}") for row in laboratories()]
+        choice.choices = [("", pgettext("laboratory", "not chosen yet")), *rows]
 
 
 class Measured(ActForm):
@@ -134,3 +166,7 @@ class Confirmed(ActForm):
 
 class Answered(ActForm):
     text = Words(label=_("Answer"), required=False)
+
+
+class Settled(ActForm):
+    note = Words(label=_("What the investigation showed"), help_text=_("It stays in the record."))

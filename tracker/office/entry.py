@@ -1,27 +1,39 @@
-"""Who comes in: whoever acts for the Ministry, a control body or a laboratory; producers find nothing here."""
+"""Who comes in: whoever acts for the Ministry or a control body; laboratories have a page of their own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, cast
+from typing import Concatenate, ParamSpec, cast
 
 from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
+from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 
 from certification.errors import NotFound
-from certification.process import Actor
-from tracker.access import actor_of, doors_of
+from certification.process import CONTROL_BODY, Actor, Role
+from tracker.access import actor_of
 
 P = ParamSpec("P")
+STAFF = CONTROL_BODY | {Role.OFFICIAL}
 View = Callable[Concatenate[HttpRequest, Actor, P], HttpResponseBase]
 
 
 def staff_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
-    """Give the view its actor; a stranger's thing is a 404, never a reason. Nothing is kept by caches."""
+    """For the Ministry and control bodies; a stranger's thing is a 404, never a reason."""
+    return _for(STAFF, view)
+
+
+def laboratory_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    """For laboratories."""
+    return _for(frozenset({Role.LABORATORY}), view)
+
+
+def _for(roles: frozenset[Role], view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    """Give the view its actor. Nothing is kept by caches."""
 
     @wraps(view)
     @never_cache
@@ -31,10 +43,12 @@ def staff_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpRespo
             return HttpResponseRedirect(f"/{get_language() or 'kk'}/sign-in/?{query}")
         try:
             actor = actor_of(request)
-            if not doors_of(actor).office:
+            if actor.role is Role.LABORATORY and request.path == reverse("office:morning"):
+                return HttpResponseRedirect(reverse("office:samples"))
+            if actor.role not in roles:
                 raise Http404
             return view(request, actor, *args, **kwargs)
         except NotFound as refusal:
             raise Http404 from refusal
 
-    return cast(Any, entered)
+    return cast("Callable[Concatenate[HttpRequest, P], HttpResponseBase]", entered)

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.timezone import localtime
+from django.utils.timezone import localtime, now
 from django.utils.translation import gettext, pgettext
 from django.views.decorators.http import require_safe
 
-from certification.process import CONTROL_BODY, Actor
+from certification.process import CONTROL_BODY, Actor, Role
 from certification.queries import reference, workload
 from certification.queries.day import today
+from certification.queries.deadlines import Deadline
 from certification.queries.workload import QueueRow
+from tracker.office.acts import ACTS
 from tracker.office.entry import staff_only
 from tracker.office.pages import page
+from tracker.templatetags.dates import day as said_day
 from tracker.templatetags.deadlines import deadline_title
+from tracker.templatetags.event_words import event_words
 from tracker.templatetags.words import name_of
 
-ROWS_SHOWN = 60
+ROWS_SHOWN = 40
+# Which verb settles what the control body is late with.
+VERB_OF = {"inspection": "report", "request": "answer_request", "rule": "plan_visit"}
+NIGHT = timedelta(days=1)
+CHANGES_SHOWN = 8
 ICONS = {
     "honey": "hive",
     "bovine": "meat",
@@ -46,19 +55,25 @@ def morning(request: HttpRequest, actor: Actor) -> HttpResponse:
         else workload.morning(actor, day, caretaker=_caretaker(owner, actor), region=region)
     )
     weeks = workload.weeks(actor, day)
+    calm = workload.next_due(actor, day) if not everything.late and not everything.soon else None
     context = {
         "today": day,
         "night": _night(),
         "tiles": _tiles(weeks),
-        "queue": _queue(actor, everything, shown, owner, region),
+        "queue": _queue(actor, everything, shown, owner, region) | {"calm_until": _calm(calm)},
         "region": region,
         "regions": _regions(everything.late_by_region),
-        "weeks": [(week.day, week.ours, week.theirs) for week in weeks],
+        "changes": _changes(actor),
+        "weeks": [("", week.ours, week.theirs) for week in weeks],
         "last_week": weeks[-1],
         "decisions": workload.awaiting_decision(actor)[:8],
         "visits": workload.visits_between(actor, day, day + timedelta(days=7), day)[:8],
     }
     return page(request, actor, "morning", context, here="morning", late=len(everything.late))
+
+
+def _calm(on: date | None) -> str:
+    return gettext("Next deadline: %(date)s.") % {"date": said_day(on)} if on else ""
 
 
 def queue_row(row: QueueRow, actor: Actor) -> dict[str, Any]:
@@ -73,19 +88,36 @@ def queue_row(row: QueueRow, actor: Actor) -> dict[str, Any]:
         "href": reverse("office:case", args=[case.reference]),
         "reference": case.reference,
         "region": name_of(case.producer.region),
-        "need": _need(row),
+        "need": deadline_title(deadline),
+        "turn": turn(deadline),
         "owner": case.caretaker,
-        "take": reverse("office:take", args=[case.reference]) if mine else "",
-        "actions": [],
+        "take": reverse("office:take", args=[case.reference]) if mine and case.closed_on is None else "",
+        "actions": _actions(case.reference, deadline, actor),
         "risk": None,
     }
 
 
-def _need(row: QueueRow) -> str:
-    title = deadline_title(row.deadline)
-    if row.deadline.asked_of == workload.PRODUCER:
-        return gettext("%(what)s: the producer’s turn") % {"what": title}
-    return gettext("%(what)s: the control body’s turn") % {"what": title}
+def turn(deadline: Deadline) -> str:
+    """Whose turn it is."""
+    if deadline.asked_of == workload.PRODUCER:
+        return gettext("the producer’s turn")
+    return gettext("the control body’s turn")
+
+
+def _actions(reference: str, deadline: Deadline, actor: Actor) -> list[dict[str, Any]]:
+    """The one verb that settles this deadline, where this actor may say it."""
+    name = VERB_OF.get(
+        deadline.kind if "uuid" not in deadline.params else deadline.identity.split(":")[0], ""
+    )
+    if actor.role is Role.OFFICIAL:
+        name = "ask_body"
+    elif deadline.asked_of == workload.PRODUCER:
+        return []
+    if not name or actor.role not in ACTS[name].roles:
+        return []
+    about = [deadline.params["uuid"]] if ACTS[name].about else []
+    href = reverse("office:do_about" if about else "office:do", args=[reference, name, *about])
+    return [{"href": href, "label": ACTS[name].title}]
 
 
 def _caretaker(owner: str, actor: Actor) -> str | None:
@@ -123,6 +155,7 @@ def _queue(actor: Actor, everything: Any, shown: Any, owner: str, region: str) -
         "order": gettext("Order: the day it was due"),
         "groups": [group for group in groups if group["rows"]],
         "full": None,
+        "no_risk": True,
     }
 
 
@@ -132,6 +165,14 @@ def _group(label: str, rows: Iterable[QueueRow], actor: Actor) -> dict[str, Any]
         "label": label % {"count": len(found)},
         "rows": [queue_row(row, actor) for row in found[:ROWS_SHOWN]],
     }
+
+
+def _changes(actor: Actor) -> list[dict[str, Any]]:
+    """What was done in the last twenty-four hours, the most frequent first."""
+    counts = Counter[str]()
+    for verb, count in workload.changes_since(actor, now() - NIGHT).items():
+        counts[event_words(verb)] += count
+    return [{"count": count, "what": what} for what, count in counts.most_common(CHANGES_SHOWN)]
 
 
 def _night() -> dict[str, Any] | None:

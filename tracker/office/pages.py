@@ -10,7 +10,9 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import pgettext, pgettext_lazy
 
-from certification.process import Actor
+from certification.process import Actor, Role
+from certification.queries.day import today
+from certification.queries.workload import late_count
 
 MENU = (
     ("morning", pgettext_lazy("office menu", "Morning")),
@@ -28,20 +30,28 @@ def page(
     context: Mapping[str, Any],
     *,
     here: str = "",
-    late: int = 0,
+    late: int | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    """Render a page of the office; `late` is the number beside the morning's name."""
+    """Render a page of the office; `late`, the number beside the morning's name, is counted unless known."""
+    if late is None and actor.role is not Role.LABORATORY:
+        late = late_count(actor, today())
     frame = {
         "actor": actor,
-        "account": {"name": f"{actor.name} · {actor.organisation}", "sign_out": reverse("accounts:sign_out")},
+        "account": {
+            "name": f"{actor.name} · {actor.organisation}",
+            "sign_out": reverse("accounts:sign_out"),
+            "mine": reverse("accounts:mine"),
+        },
         "home": reverse("office:morning"),
-        "nav": _menu(request, here, late),
+        "nav": _menu(request, actor, str(context.get("here", here)), late or 0),
     }
     return render(request, f"office/{template}.html", frame | dict(context), status=status)
 
 
-def _menu(request: HttpRequest, here: str, late: int) -> dict[str, Any]:
+def _menu(request: HttpRequest, actor: Actor, here: str, late: int) -> dict[str, Any] | None:
+    if actor.role is Role.LABORATORY:
+        return None
     entries = [
         {"href": reverse(f"office:{name}"), "label": label, "current": name == here, "count": 0}
         for name, label in MENU

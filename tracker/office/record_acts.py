@@ -13,23 +13,32 @@ from django.utils.translation import pgettext_lazy
 from certification.actions import documents, inspections, noncompliances, requests, samples, sites
 from certification.actions.noncompliances import Shortcoming
 from certification.actions.samples import Taken
-from certification.process import CONTROL_BODY, Actor
+from certification.process import CONTROL_BODY, Actor, Role
 from tracker.office import act_forms as ask
 from tracker.office.act import Act, Run, Told, items_of
 
+OFFICE = frozenset({Role.REVIEWER, Role.MANAGER})
+MINISTRY = frozenset({Role.OFFICIAL})
+
 
 def _act(
-    name: str, form: type[ask.ActForm], run: Run, effect: str | Promise, title: str | Promise, about: str = ""
+    name: str,
+    form: type[ask.ActForm],
+    run: Run,
+    effect: str | Promise,
+    title: str | Promise,
+    about: str = "",
+    roles: frozenset[Role] = CONTROL_BODY,
 ) -> Act:
-    return Act(name, title, effect, form, run, CONTROL_BODY, about)
+    return Act(name, title, effect, form, run, roles, about)
 
 
-def _thousandths(value: Decimal | None) -> int | None:
+def thousandths(value: Decimal | None) -> int | None:
+    """Milligrams per kilogram as micrograms per kilogram; None stays None."""
     return None if value is None else int(value * 1000)
 
 
-def _report(case: str, by: Actor, told: Told, visit: UUID | None) -> Any:
-    assert visit is not None  # the address of this act names the visit
+def _report(case: str, by: Actor, told: Told, visit: UUID) -> Any:
     return inspections.report(
         case,
         visit,
@@ -41,7 +50,7 @@ def _report(case: str, by: Actor, told: Told, visit: UUID | None) -> Any:
     )
 
 
-def _plan(case: str, by: Actor, told: Told, _id: UUID | None) -> Any:
+def _plan(case: str, by: Actor, told: Told, _id: None) -> Any:
     last = told["planned_until"] or told["planned_since"]
     return inspections.plan_visit(
         case,
@@ -54,14 +63,13 @@ def _plan(case: str, by: Actor, told: Told, _id: UUID | None) -> Any:
     )
 
 
-def _result(_case: str, by: Actor, told: Told, sample: UUID | None) -> Any:
-    assert sample is not None  # the address of this act names the sample
+def _result(_case: str, by: Actor, told: Told, sample: UUID) -> Any:
     return samples.report_result(
         sample,
         by=by,
         result=told["result"],
         substance=told["substance"],
-        value_ug_kg=_thousandths(told["value_mg_kg"]),
+        value_ug_kg=thousandths(told["value_mg_kg"]),
         reported_on=told["reported_on"],
     )
 
@@ -85,7 +93,7 @@ RECORD_ACTS: tuple[Act, ...] = (
     _act(
         "cancel_visit",
         ask.Nothing,
-        lambda case, by, t, id: inspections.cancel_visit(id, by=by),
+        lambda case, by, t, id: inspections.cancel_visit(id, by=by, version=t["version"]),
         pgettext_lazy("effect", "The visit leaves the plan."),
         pgettext_lazy("act", "Cancel the visit"),
         "inspection",
@@ -109,11 +117,12 @@ RECORD_ACTS: tuple[Act, ...] = (
     ),
     _act(
         "settle_sample",
-        ask.Nothing,
-        lambda case, by, t, id: samples.settle(id, by=by),
+        ask.Settled,
+        lambda case, by, t, id: samples.settle(id, by=by, note=t["note"], version=t["version"]),
         pgettext_lazy("effect", "The detection no longer stands in the way of a certificate."),
         pgettext_lazy("act", "The detection is investigated"),
         "sample",
+        OFFICE,
     ),
     _act(
         "establish",
@@ -127,23 +136,34 @@ RECORD_ACTS: tuple[Act, ...] = (
     _act(
         "accept_correction",
         ask.Nothing,
-        lambda case, by, t, id: noncompliances.accept_correction(id, by=by),
+        lambda case, by, t, id: noncompliances.accept_correction(id, by=by, version=t["version"]),
         pgettext_lazy("effect", "The non-compliance counts as corrected."),
         pgettext_lazy("act", "Accept the correction"),
         "noncompliance",
     ),
     _act(
+        "send_back_correction",
+        ask.Reason,
+        lambda case, by, t, id: noncompliances.send_back_correction(
+            id, t["reason"], by=by, version=t["version"]
+        ),
+        pgettext_lazy("effect", "The producer reads why and has to answer again."),
+        pgettext_lazy("act", "Send the correction back"),
+        "noncompliance",
+    ),
+    _act(
         "close_noncompliance",
         ask.Nothing,
-        lambda case, by, t, id: noncompliances.close(id, by=by),
+        lambda case, by, t, id: noncompliances.close(id, by=by, version=t["version"]),
         pgettext_lazy("effect", "It no longer stands in the way of anything."),
         pgettext_lazy("act", "Close the non-compliance"),
         "noncompliance",
+        OFFICE,
     ),
     _act(
         "accept_document",
         ask.Nothing,
-        lambda case, by, t, id: documents.accept(id, by=by),
+        lambda case, by, t, id: documents.accept(id, by=by, version=t["version"]),
         pgettext_lazy("effect", "The producer sees that the paper is accepted."),
         pgettext_lazy("act", "Accept the paper"),
         "document",
@@ -151,7 +171,7 @@ RECORD_ACTS: tuple[Act, ...] = (
     _act(
         "send_back_document",
         ask.Reason,
-        lambda case, by, t, id: documents.send_back(id, t["reason"], by=by),
+        lambda case, by, t, id: documents.send_back(id, t["reason"], by=by, version=t["version"]),
         pgettext_lazy("effect", "The producer is asked for the paper again."),
         pgettext_lazy("act", "Send the paper back"),
         "document",
@@ -164,9 +184,30 @@ RECORD_ACTS: tuple[Act, ...] = (
         pgettext_lazy("act", "Ask the producer"),
     ),
     _act(
+        "ask_body",
+        ask.Question,
+        lambda case, by, t, _id: requests.ask(
+            case, by=by, items=items_of(t), asked_of=requests.OF_CONTROL_BODY
+        ),
+        pgettext_lazy(
+            "effect", "The control body gets your question with its day and answers it; it alone decides."
+        ),
+        pgettext_lazy("act", "Report to the control body"),
+        roles=MINISTRY,
+    ),
+    _act(
+        "withdraw_request",
+        ask.Nothing,
+        lambda case, by, t, id: requests.withdraw_request(id, by=by, version=t["version"]),
+        pgettext_lazy("effect", "Nobody waits for an answer any more."),
+        pgettext_lazy("act", "Take the request back"),
+        "request",
+        CONTROL_BODY | MINISTRY,
+    ),
+    _act(
         "answer_request",
         ask.Answered,
-        lambda case, by, t, id: requests.answer_request(id, by=by, text=t["text"]),
+        lambda case, by, t, id: requests.answer_request(id, by=by, text=t["text"], version=t["version"]),
         pgettext_lazy("effect", "The request is done."),
         pgettext_lazy("act", "Mark as done"),
         "request",
@@ -174,7 +215,9 @@ RECORD_ACTS: tuple[Act, ...] = (
     _act(
         "confirm_conversion",
         ask.Confirmed,
-        lambda case, by, t, id: sites.confirm_conversion(id, by=by, confirmed_on=t["confirmed_on"]),
+        lambda case, by, t, id: sites.confirm_conversion(
+            id, by=by, confirmed_on=t["confirmed_on"], version=t["version"]
+        ),
         pgettext_lazy("effect", "The conversion clock of this site counts from its start."),
         pgettext_lazy("act", "Confirm the start of conversion"),
         "conversion",

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import pgettext_lazy
 
 from certification.actions import steps
+from certification.law.acts import R2021_1698
 from certification.process import TRANSITIONS
 from tracker.office import act_forms as ask
 from tracker.office.act import Act, Run, Told, items_of
@@ -19,11 +20,10 @@ def _same(verb: Callable[..., Any]) -> Run:
 
 
 def _granted(told: Told) -> Told:
-    codes = [code.strip() for code in told["in_conversion"].split(",") if code.strip()]
     return {
         "version": told["version"],
         "valid_from": told["valid_from"],
-        "in_conversion": codes,
+        "in_conversion": told.get("in_conversion", []),
         "note": told["note"],
     }
 
@@ -94,8 +94,24 @@ EFFECTS = {
     ),
 }
 
+MEASURES = (R2021_1698.at("Article 23(4)"), R2021_1698.at("Annex IV"))
+LAW = {
+    "sign_contract": (R2021_1698.at("Article 10(1)"),),
+    "suspend": MEASURES,
+    "withdraw": MEASURES,
+    "transfer": (R2021_1698.at("Article 21(5)"),),
+}
+
 STEP_ACTS: tuple[Act, ...] = tuple(
-    Act(t.verb, VERB[t.verb], EFFECTS[t.verb], *STEP_FORMS[t.verb], t.roles, stops=t.verb in STOPPING)
+    Act(
+        t.verb,
+        VERB[t.verb],
+        EFFECTS[t.verb],
+        *STEP_FORMS[t.verb],
+        t.roles,
+        stops=t.verb in STOPPING,
+        law=LAW.get(t.verb, ()),
+    )
     for t in TRANSITIONS
     if t.verb in STEP_FORMS
 )

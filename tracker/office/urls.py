@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from tracker.office import case, do, downloads, lists, morning
+from tracker.office import case, certificates, do, downloads, lists, morning, samples
 
 app_name = "office"
 
@@ -11,8 +11,10 @@ urlpatterns = [
     path("cases/", lists.cases, name="cases"),
     path("visits/", lists.visit_list, name="visits"),
     path("decisions/", lists.decisions, name="decisions"),
-    path("certificates/", lists.certificates, name="certificates"),
+    path("certificates/", certificates.certificates, name="certificates"),
     path("certificates/<str:number>.pdf", downloads.extract, name="extract"),
+    path("samples/", samples.samples, name="samples"),
+    path("samples/<uuid:uuid>/", samples.result, name="sample_result"),
     path("documents/<uuid:uuid>/", downloads.paper, name="document"),
     path("case/<str:reference>/", case.case_page, name="case"),
     path("case/<str:reference>/take/", do.take, name="take"),

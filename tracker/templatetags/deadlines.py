@@ -53,6 +53,12 @@ def deadline_title(deadline: Deadline) -> str:
 
 
 @register.filter
+def request_title(request: Any) -> str:
+    """What one side asked of the other: in the words it was asked with, else what such requests are called."""
+    return str(request.text or _title(request.kind, "", ""))
+
+
+@register.filter
 def reminder_title(reminder: Any) -> str:
     """The same for a reminder on record, which keeps kind and text but no parameters."""
     return _title(reminder.kind, reminder.what, reminder.what)
