@@ -5,7 +5,6 @@ a finish whose lease was lost rolls the worker's own transaction back, which is 
 """
 
 import json
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime

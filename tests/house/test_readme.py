@@ -16,7 +16,9 @@ def test_it_stays_under_two_hundred_lines() -> None:
 
 def test_the_picture_is_the_table() -> None:
     shown = README.read_text("utf-8").split("<!-- process:begin -->")[1].split("<!-- process:end -->")[0]
-    assert shown.strip() == f"```mermaid\n{diagram()}\n```", "paste the output of certification.process.diagram()"
+    assert shown.strip() == f"```mermaid\n{diagram()}\n```", (
+        "paste the output of certification.process.diagram()"
+    )
 
 
 def test_all_stages_of_the_demo_country_are_mapped_to_steps() -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email import message_from_bytes
 from pathlib import Path
 
 import psycopg
@@ -66,9 +66,9 @@ class World:
         return not behind and not Job.objects.filter(state="due").exists()
 
     def letters(self) -> list[str]:
-        """The Message-IDs of every letter that left, repeats included."""
-        files = sorted((self.machines.folder / "mail").glob("*.log"))
-        return [str(message_from_bytes(file.read_bytes())["Message-ID"]) for file in files]
+        """The Message-IDs of every letter that left, repeats included; one file may hold several letters."""
+        texts = [file.read_text("utf-8") for file in sorted((self.machines.folder / "mail").glob("*.log"))]
+        return [name for text in texts for name in re.findall(r"^Message-ID: (\S+)$", text, re.MULTILINE)]
 
     def let_lease_end(self) -> None:
         """As if a minute had passed for whoever holds a job."""

@@ -67,7 +67,6 @@ PRODUCT = {
     "poultry_meat": pgettext_lazy("product", "Poultry meat"),
     "vegetables": pgettext_lazy("product", "Vegetables"),
     "berries": pgettext_lazy("product", "Berries"),
-    "grain": pgettext_lazy("product", "Grain"),
     "apples": pgettext_lazy("product", "Apples"),
 }
 FACILITY = {
