@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.utils import translation
 
 from certification.actions.seeding import DEMO, seed_reference
 from certification.models import Producer
@@ -15,6 +17,12 @@ from certification.process import SYSTEM
 from tracker.management.dossier_words import WORDS
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    with translation.override("en"):
+        yield
 
 
 def test_a_file_comes_in_and_is_told_as_unchanged_the_second_time() -> None:

@@ -34,6 +34,10 @@ class Stopped(Exception):
     """Somebody asked the demo to stop."""
 
 
+# Written by the signal handler alone, read where nothing is half done.
+ASKED: list[bool] = []
+
+
 class Command(BaseCommand):
     help = "Start everything for a demo: PORT=, HOST=, FRESH=1 are honoured."
     requires_system_checks: list[str] = []
@@ -101,7 +105,9 @@ class Command(BaseCommand):
         fresh = ["--fresh"] if settings.FRESH else []
         child = processes.start([*manage(), "setup", "--demo", *fresh], sys.stdout, environment={"DEMO": "1"})
         try:
-            if child.wait():
+            while child.poll() is None:
+                rest(LOOK_SECONDS)
+            if child.returncode:
                 raise CommandError("The demo could not be prepared; the reason stands above.")
         finally:
             processes.stop(child, signal.SIGTERM, 5.0)
@@ -149,12 +155,12 @@ class Command(BaseCommand):
             last = sentence
             if time.monotonic() > until:
                 raise CommandError(f"Not ready after {READY_SECONDS:.0f} seconds; see {self.logs}.")
-            time.sleep(LOOK_SECONDS)
+            rest(LOOK_SECONDS)
 
     def watch(self, supervisor: Supervisor) -> None:
         looked = time.monotonic()
         while True:
-            time.sleep(LOOK_SECONDS)
+            rest(LOOK_SECONDS)
             supervisor.look()
             if time.monotonic() - looked > HEALTH_SECONDS:
                 supervisor.heed(health(self.address)[1])
@@ -170,7 +176,21 @@ def manage() -> list[str]:
 
 
 def stop_once(_number: int, _frame: FrameType | None) -> None:
-    """Stops; from now on further Ctrl-C are heard but change nothing."""
+    """Asks for the end; from now on further Ctrl-C are heard but change nothing.
+
+    It does not raise: an exception that lands in the middle of a fork is swallowed there, and the wish with it.
+    """
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
+    ASKED.append(True)
+
+
+def rest(seconds: float) -> None:
+    """Sleeps; raises Stopped as soon as somebody asked for the end."""
+    until = time.monotonic() + seconds
+    while not ASKED:
+        left = until - time.monotonic()
+        if left <= 0:
+            return
+        time.sleep(min(left, 0.1))
     raise Stopped
