@@ -20,8 +20,12 @@ from certification.engine.verdict import (
     Verdict,
     agreeing,
     all_of,
+    any_of,
     applying,
+    by_case,
+    done_by,
     either,
+    if_complete,
     met,
     met_apart,
     met_before,
@@ -31,6 +35,7 @@ from certification.engine.verdict import (
     met_so_far,
     met_until,
     met_within,
+    softened,
     told,
 )
 
@@ -43,7 +48,11 @@ __all__ = [
     "Verdict",
     "agreeing",
     "all_of",
+    "any_of",
+    "by_case",
+    "done_by",
     "either",
+    "if_complete",
     "met",
     "met_apart",
     "met_before",
@@ -54,6 +63,7 @@ __all__ = [
     "met_until",
     "met_within",
     "rule",
+    "softened",
     "told",
 ]
 
@@ -130,6 +140,8 @@ class Rule:
     evidence: tuple[str, ...]
     checked_on: date
     tags: tuple[str, ...]
+    ids: tuple[str, ...]
+    annex_iv: str | None
     judges: Callable[[Any, Law], Verdict]
 
     @property
@@ -172,11 +184,14 @@ def rule(
     where: Callable[[Any], pl.Expr] | None = None,
     keeps: str | None = None,
     tags: tuple[str, ...] = (),
+    ids: tuple[str, ...] = (),
+    annex_iv: str | None = None,
 ) -> Callable[[Callable[[S, Law], Verdict]], Rule]:
     """Make a rule of a function (facts, law) -> verdict; its docstring is the title officials read.
 
     `why` is the sentence a farmer reads, `evidence` the things of which any one is enough, `checked_on` the
-    day somebody last compared the rule with the act.
+    day somebody last compared the rule with the act. `ids` are the rows of our reading of the law that the rule
+    covers, `annex_iv` the class (minor, major, critical) where 2021/1698 Annex IV Part B names one.
     """
 
     def made(judges: Callable[[S, Law], Verdict]) -> Rule:
@@ -196,6 +211,8 @@ def rule(
             evidence=evidence,
             checked_on=date.fromisoformat(checked_on),
             tags=tags,
+            ids=ids,
+            annex_iv=annex_iv,
             judges=judges,
         )
 

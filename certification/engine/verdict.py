@@ -32,7 +32,8 @@ class Outcome(StrEnum):
 BY_WEIGHT = (Outcome.NOT_APPLICABLE, Outcome.MET, Outcome.REFERRED, Outcome.UNPROVEN, Outcome.UNMET)
 CODE = {outcome: code for code, outcome in enumerate(BY_WEIGHT)}
 NOT_MET = (Outcome.REFERRED, Outcome.UNPROVEN, Outcome.UNMET)
-N_A, MET, REFERRED, UNPROVEN, UNMET = (pl.lit(code, dtype=pl.UInt8) for code in range(len(BY_WEIGHT)))
+CODES = {outcome: pl.lit(code, dtype=pl.UInt8) for outcome, code in CODE.items()}
+N_A, MET, REFERRED, UNPROVEN, UNMET = (CODES[outcome] for outcome in BY_WEIGHT)
 
 Columns = Sequence[pl.Expr]
 
@@ -166,6 +167,50 @@ def met_so_far(condition: pl.Expr, final_on: pl.Expr, complete: pl.Expr) -> Verd
     return Verdict(at, (condition, final_on, complete), (1,))
 
 
+def by_case(*pairs: tuple[pl.Expr, Outcome], otherwise: Outcome) -> Verdict:
+    """The outcome of the first condition that holds, the same on every day; an unknown condition on the way is
+    unproven."""
+    chosen = [(condition, CODES[outcome]) for condition, outcome in pairs]
+
+    def at(day: Day) -> pl.Expr:
+        held = zip(day.values, (code for _, code in chosen), strict=True)
+        return _choose(*held, otherwise=CODES[otherwise])
+
+    return Verdict(at, tuple(condition for condition, _ in chosen))
+
+
+def done_by(last_day: pl.Expr, done_on: pl.Expr, stated_undone: pl.Expr) -> Verdict:
+    """A duty with a deadline: met while there is time and once it is done; unmet from the day after the last day in
+    time, the day it was done included, if it was done late or is stated not to have been done; else unproven."""
+    late_from, over_from = next_day(last_day), next_day(done_on)
+
+    def at(d: Day) -> pl.Expr:
+        late, over, undone = d.values
+        afterwards = pl.when(undone.fill_null(False)).then(UNMET).otherwise(UNPROVEN)
+        done = pl.when((over <= late) | (d.on >= over)).then(MET).otherwise(UNMET)
+        open_or_done = pl.when(over.is_null()).then(afterwards).otherwise(done)
+        return _choose((d.on < late, MET), otherwise=open_or_done)
+
+    return Verdict(at, (late_from, over_from, stated_undone), (0, 1))
+
+
+def softened(verdict: Verdict) -> Verdict:
+    """What is unmet under a reading that is ours, and not the act's, is referred."""
+    return Verdict(
+        lambda day: pl.when(day.parts[0] == UNMET).then(REFERRED).otherwise(day.parts[0]), parts=(verdict,)
+    )
+
+
+def if_complete(complete: pl.Expr, verdict: Verdict) -> Verdict:
+    """Unmet for want of an entry is unproven unless the list that lacks it is declared complete."""
+
+    def at(day: Day) -> pl.Expr:
+        (closed,), (code,) = day.values, day.parts
+        return pl.when((code == UNMET) & ~closed.fill_null(False)).then(UNPROVEN).otherwise(code)
+
+    return Verdict(at, (complete,), parts=(verdict,))
+
+
 def told(complete: pl.Expr) -> Verdict:
     """Met where a record is declared complete, unproven where it is not: for use inside all_of()."""
     return Verdict(lambda d: pl.when(d.values[0].fill_null(False)).then(MET).otherwise(UNPROVEN), (complete,))
@@ -174,6 +219,17 @@ def told(complete: pl.Expr) -> Verdict:
 def all_of(*verdicts: Verdict) -> Verdict:
     """Each must be met: unmet weighs most, then unproven, then referred."""
     return Verdict(lambda day: pl.max_horizontal(day.parts), parts=verdicts)
+
+
+def any_of(*verdicts: Verdict) -> Verdict:
+    """One met is enough; else referred weighs least, then unproven, then unmet. What does not apply is passed over."""
+    nothing = pl.lit(len(BY_WEIGHT), dtype=pl.UInt8)
+
+    def at(day: Day) -> pl.Expr:
+        least = pl.min_horizontal(pl.when(code == N_A).then(nothing).otherwise(code) for code in day.parts)
+        return pl.when(least == nothing).then(N_A).otherwise(least)
+
+    return Verdict(at, parts=verdicts)
 
 
 def agreeing(first: Verdict, second: Verdict) -> Verdict:

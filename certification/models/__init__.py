@@ -5,6 +5,7 @@ from certification.models.certificates import Certificate, CertificateMark
 from certification.models.consignments import Consignment
 from certification.models.control_bodies import ControlBody, ControlBodySetting, Recognition
 from certification.models.documents import Document, StoredFile
+from certification.models.entries import BodyEntry, CaseEntry, ListTold
 from certification.models.events import Event, EventSeal, PersonalValue, SealHead
 from certification.models.findings import Finding, Sweep
 from certification.models.inspections import Inspection
@@ -35,8 +36,10 @@ __all__ = [
     "Animal",
     "Answer",
     "Apiary",
+    "BodyEntry",
     "CalendarDay",
     "Case",
+    "CaseEntry",
     "CaseProduct",
     "CaseStep",
     "Certificate",
@@ -63,6 +66,7 @@ __all__ = [
     "Inspection",
     "Job",
     "Laboratory",
+    "ListTold",
     "Move",
     "NonCompliance",
     "Parcel",

@@ -20,8 +20,10 @@ class Versioned(models.Model):
 
 
 class ClientMade(models.Model):
-    """A row an offline client may create: its UUIDv7 is the identity that makes a retry safe."""
+    """A row an offline client may create: its UUIDv7 is the identity that makes a retry safe; `ref` is its name in the
+    dossier it came from."""
 
+    ref = models.CharField(max_length=40, blank=True)
     uuid = models.UUIDField(
         unique=True, db_default=models.Func(function="uuidv7", output_field=models.UUIDField())
     )

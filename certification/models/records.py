@@ -21,7 +21,6 @@ class DiaryEntry(ClientMade, Versioned):
     """What every diary entry shares: whose it is, a local `ref`, and a note in the producer's own words."""
 
     producer = models.ForeignKey(Producer, on_delete=models.PROTECT, related_name="%(class)s_set")
-    ref = models.CharField(max_length=40, blank=True)
     note = models.CharField(max_length=500, blank=True)
 
     objects = DiaryRows.as_manager()

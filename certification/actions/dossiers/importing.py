@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from django.db import DataError, IntegrityError
 
+from certification.actions.dossiers.kinds import BODY
+from certification.actions.dossiers.lists import write_lists
+from certification.actions.dossiers.moments import day_of
 from certification.actions.dossiers.problems import Path, Problem, written
 from certification.actions.dossiers.read import parsed
 from certification.actions.dossiers.refs import Codes, problems_between, problems_of_refs
 from certification.actions.dossiers.rows import Rows
+from certification.actions.dossiers.schema import OF_A_FILE
 from certification.actions.dossiers.sense import problems_of_sense
 from certification.actions.dossiers.shape import problems_of_shape
 from certification.actions.dossiers.walk import Found, dossiers_of, without
-from certification.actions.dossiers.writing import write_diary, write_producer, write_sites
+from certification.actions.dossiers.writing import write_body, write_diary, write_producer, write_sites
 from certification.actions.dossiers.writing_cases import write_case
 from certification.actions.record import recording
+from certification.models import Case, ControlBody, Producer
 from certification.process import Actor
 
 
@@ -46,7 +52,7 @@ class _Undo(Exception):
 
 def import_dossiers(data: bytes, *, by: Actor, dry_run: bool = False) -> Imported:
     """Import the file in `data` (YAML or JSON, `schema: 1`); with `dry_run` everything is done and undone."""
-    document, problems = _checked(data)
+    document, problems = checked(data)
     dossiers = dossiers_of(document)
     if any(problem.dossier is None for problem in problems):
         return Imported([Outcome(_ref(item), "refused") for _, item in dossiers], problems)
@@ -67,7 +73,8 @@ def import_dossiers(data: bytes, *, by: Actor, dry_run: bool = False) -> Importe
     return Imported(outcomes, problems)
 
 
-def _checked(data: bytes) -> tuple[Any, list[Problem]]:
+def checked(data: bytes) -> tuple[Any, list[Problem]]:
+    """The document in the file, and every mistake in it at once; None if it cannot be read at all."""
     document, problems = parsed(data)
     if any(not problem.path and problem.code.startswith("file_") for problem in problems):
         return None, problems
@@ -87,7 +94,7 @@ def _number(path: Path) -> int | None:
     """The dossier a place lies in; None for the head of the file."""
     if len(path) > 1 and path[0] == "dossiers" and isinstance(path[1], int):
         return path[1]
-    return 0 if path and path[0] in ("producer", "sites", "diary", "cases") else None
+    return 0 if path and path[0] not in OF_A_FILE else None
 
 
 def _imported(
@@ -96,24 +103,56 @@ def _imported(
     rows = Rows()
     try:
         with recording("import_dossier", by=by) as record:
-            producer = write_producer(told["producer"], rows)
-            write_sites(producer, told.get("sites", {}), rows)
-            write_diary(producer, told.get("diary", {}), rows)
-            for number, case in enumerate(told.get("cases", ())):
-                record.case = write_case(producer, case, rows, written((*path, "cases", number)))
+            about, cases = write_dossier(told, as_of_day(source["as_of"]), rows, path)
             if dry_run or not rows.changed:
                 raise _Undo
-            record.about(producer)
-            record.note(**source, ref=producer.ref, created=dict(rows.created), updated=dict(rows.updated))
-            record.facts_changed_for_producer(producer.pk)
+            record.case = cases[-1] if cases else None
+            record.about(about)
+            record.note(**source, ref=_ref(told), created=dict(rows.created), updated=dict(rows.updated))
+            if isinstance(about, Producer):
+                record.facts_changed_for_producer(about.pk)
     except _Undo:
         pass
     state = "created" if rows.created["producer"] else "updated" if rows.changed else "unchanged"
-    return Outcome(told["producer"]["ref"], state, dict(rows.created), dict(rows.updated), rows.kept)
+    return Outcome(_ref(told), state, dict(rows.created), dict(rows.updated), rows.kept)
+
+
+def write_dossier(
+    told: dict[str, Any], as_of: date, rows: Rows, path: Path = ()
+) -> tuple[Producer | ControlBody, list[Case]]:
+    """Write everything a checked dossier tells, inside the caller's transaction: whom it is about, and the cases."""
+    if "control_body" in told:
+        body = ControlBody.objects.get(code=told["control_body"]["code"])
+        write_body(body, told, rows)
+        named = [name for name in BODY if name in told]
+        write_lists({"control_body": body}, named, told.get("lists", {}), as_of, rows)
+        return body, []
+    producer = write_producer(told["producer"], rows)
+    sites, diary = told.get("sites", {}), told.get("diary", {})
+    write_sites(producer, sites, rows)
+    write_diary(producer, diary, rows)
+    write_lists({"producer": producer}, (*sites, *diary), told.get("lists", {}), as_of, rows)
+    cases = [
+        write_case(producer, case, rows, written((*path, "cases", number)), as_of=as_of)
+        for number, case in enumerate(told.get("cases", ()))
+    ]
+    return producer, cases
+
+
+def as_of_day(text: Any) -> date:
+    """The day up to which a checked file tells."""
+    day = day_of(text)
+    if day is None:
+        raise ValueError(text)
+    return day
 
 
 def _ref(item: Any) -> str:
-    producer = item.get("producer") if isinstance(item, dict) else None
+    if not isinstance(item, dict):
+        return ""
+    producer, body = item.get("producer"), item.get("control_body")
+    if isinstance(body, dict):
+        return str(body.get("code", ""))
     return str(producer.get("ref", "")) if isinstance(producer, dict) else ""
 
 

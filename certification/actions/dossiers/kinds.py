@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from uuid import UUID, uuid5
 
-from django.db.models import Q
+from django.db.models import ManyToManyField, Q
 
 from certification import models
 
@@ -16,64 +17,112 @@ NAMESPACE = UUID("6f1f0c52-2f0e-5f5e-9b57-3a1d8c0f4a10")
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`owner` leads from a row to its producer; a row is known by its `ref`, else by a uuid made from it."""
+    """`owner` leads from a row to its producer (or control body); a row is known by its `ref` within its owner, else
+    by a uuid made from it."""
 
     model: Any
     owner: str
     by_ref: bool = False
-    links: Mapping[str, str] = field(default_factory=dict)
 
 
 def _site(model: Any) -> Kind:
     return Kind(model, "producer", by_ref=True)
 
 
-def _diary(model: Any, **links: str) -> Kind:
-    return Kind(model, "producer", links=links)
+def _diary(model: Any) -> Kind:
+    return Kind(model, "producer")
 
 
-def _of_case(model: Any, **links: str) -> Kind:
-    return Kind(model, "case__producer", links=links)
+def _of_case(model: Any) -> Kind:
+    return Kind(model, "case__producer")
 
 
-KINDS: dict[str, Kind] = {
+# In each section in the order in which rows can be written: what a row points at comes first.
+SITES: dict[str, Kind] = {
     "parcels": _site(models.Parcel),
     "apiaries": _site(models.Apiary),
     "herds": _site(models.Herd),
     "facilities": _site(models.Facility),
+}
+NESTED: dict[str, Kind] = {
     "animals": Kind(models.Animal, "herd__producer", by_ref=True),
     "conversions": Kind(models.Conversion, "producer"),
+}
+DIARY: dict[str, Kind] = {
     "holding_years": _diary(models.HoldingYear),
     "seed_lots": _diary(models.SeedLot),
-    "seed_authorisations": _diary(models.SeedAuthorisation, seed_lot="seed_lots"),
-    "sowings": _diary(models.Sowing, parcel="parcels", seed_lot="seed_lots"),
-    "harvests": _diary(models.Harvest, parcel="parcels", sowing="sowings"),
-    "inputs": _diary(models.InputUse, parcel="parcels"),
-    "feedings": _diary(models.Feeding, herd="herds", apiary="apiaries"),
-    "treatments": _diary(models.Treatment, animal="animals", apiary="apiaries"),
-    "queen_renewals": _diary(models.QueenRenewal, apiary="apiaries"),
-    "moves": _diary(models.Move, apiary="apiaries"),
-    "extractions": _diary(models.Extraction, apiary="apiaries"),
+    "seed_authorisations": _diary(models.SeedAuthorisation),
+    "sowings": _diary(models.Sowing),
+    "harvests": _diary(models.Harvest),
+    "inputs": _diary(models.InputUse),
+    "feedings": _diary(models.Feeding),
+    "treatments": _diary(models.Treatment),
+    "queen_renewals": _diary(models.QueenRenewal),
+    "moves": _diary(models.Move),
+    "extractions": _diary(models.Extraction),
     "purchases": _diary(models.Purchase),
     "sales": _diary(models.Sale),
-    "requests": _of_case(models.Request),
-    "documents": _of_case(models.Document, request="requests"),
-    "inspections": _of_case(models.Inspection),
-    "samples": _of_case(models.Sample, inspection="inspections"),
-    "noncompliances": _of_case(models.NonCompliance, inspection="inspections"),
-    "consignments": Kind(models.Consignment, "case__producer", by_ref=True),
 }
+CASE: dict[str, Kind] = {
+    "requests": _of_case(models.Request),
+    "documents": _of_case(models.Document),
+    "inspections": _of_case(models.Inspection),
+    "samples": _of_case(models.Sample),
+    "noncompliances": _of_case(models.NonCompliance),
+}
+CONSIGNMENTS: dict[str, Kind] = {"consignments": Kind(models.Consignment, "case__producer", by_ref=True)}
+BODY: dict[str, Kind] = {}
+
+KINDS: dict[str, Kind] = {**SITES, **NESTED, **DIARY, **CASE, **CONSIGNMENTS, **BODY}
+# Columns a row has that a file does not state: who holds it, and what the house computes or keeps for itself.
+OWNERS = ("producer", "case", "control_body", "group")
+HIDDEN: Mapping[str, tuple[str, ...]] = {"documents": ("file",), "inspections": ("inspector_id",)}
 
 
-def uuid_of(producer: str, kind: str, ref: str) -> UUID:
+@cache
+def links(name: str) -> dict[str, str]:
+    """Keys of a record that name another record of the dossier, and the list that one stands in."""
+    return {
+        field.name: target
+        for field in KINDS[name].model._meta.fields
+        if field.is_relation
+        and field.name not in (*_owned_by(name), *HIDDEN.get(name, ()))
+        and (target := _list_of(field.related_model))
+    }
+
+
+@cache
+def many_links(name: str) -> dict[str, str]:
+    """Keys of a record that name several other records, and the list those stand in."""
+    found = (field for field in KINDS[name].model._meta.many_to_many if isinstance(field, ManyToManyField))
+    return {field.name: target for field in found if (target := _list_of(field.related_model))}
+
+
+def _list_of(model: Any) -> str | None:
+    return next((name for name, kind in KINDS.items() if kind.model is model), None)
+
+
+def _owned_by(name: str) -> tuple[str, ...]:
+    """A nested record stands inside its site, which the file need not name again."""
+    nested = {"animals": ("herd",), "conversions": ("parcel", "apiary", "herd")}
+    return (*OWNERS, *nested.get(name, ()))
+
+
+def uuid_of(owner: str, kind: str, ref: str) -> UUID:
     """The identity of a record without a column for its ref; a ref that is a uuid is the identity itself."""
     try:
         return UUID(ref)
     except ValueError:
-        return uuid5(NAMESPACE, f"{producer}/{kind}/{ref}")
+        return uuid5(NAMESPACE, f"{owner}/{kind}/{ref}")
 
 
-def known_by(kind: str, producer: str, ref: str) -> Q:
-    """Which row of a producer a ref means."""
-    own = Q(**{f"{KINDS[kind].owner}__ref": producer})
-    return own & (Q(ref=ref) if KINDS[kind].by_ref else Q(uuid=uuid_of(producer, kind, ref)))
+def known_by(kind: str, owner: str, ref: str) -> Q:
+    """Which row of a producer (or control body) a ref means."""
+    key = "code" if KINDS[kind].owner == "control_body" else "ref"
+    own = Q(**{f"{KINDS[kind].owner}__{key}": owner})
+    return own & (Q(ref=ref) if KINDS[kind].by_ref else Q(uuid=uuid_of(owner, kind, ref)))
+
+
+def ref_of(kind: str, row: Any) -> str:
+    """The ref under which a row stands in a file."""
+    return str(row.ref or row.uuid) if not KINDS[kind].by_ref else str(row.ref)

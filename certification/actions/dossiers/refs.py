@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from certification.actions.dossiers.kinds import KINDS, known_by
+from certification.actions.dossiers.kinds import KINDS, known_by, links, many_links
 from certification.actions.dossiers.problems import Path, Problem
 from certification.actions.dossiers.walk import Found, all_records, inner, records
 from certification.models import (
@@ -90,15 +90,32 @@ def _identities(name: str, found: Found) -> Iterator[tuple[str, Path]]:
 
 def _unknown_links(dossier: Found, listed: list[tuple[str, Found]]) -> Iterator[Problem]:
     told = {(name, found.record.get("ref")) for name, found in listed}
-    producer = inner(dossier, "producer").record.get("ref") or ""
+    owner = owner_of(dossier)
     for name, found in listed:
-        for key, target in KINDS[name].links.items() if name in KINDS else ():
-            ref = found.record.get(key)
+        for path, target, ref in _pointed_at(name, found):
             if ref is None or (target, ref) in told:
                 continue
-            if not KINDS[target].model._base_manager.filter(known_by(target, producer, ref)).exists():
-                yield Problem((*found.path, key), "unknown_ref", {"found": ref})
-    yield from _unknown_numbers(listed, producer)
+            if not KINDS[target].model._base_manager.filter(known_by(target, owner, ref)).exists():
+                yield Problem(path, "unknown_ref", {"found": ref})
+    yield from _unknown_numbers(listed, owner)
+
+
+def owner_of(dossier: Found) -> str:
+    """The ref of the producer, or the code of the control body the dossier is about."""
+    about = inner(dossier, "producer").record.get("ref") or inner(dossier, "control_body").record.get("code")
+    return str(about or "")
+
+
+def _pointed_at(name: str, found: Found) -> Iterator[tuple[Path, str, Any]]:
+    """Every ref a record names, with its place and the list it must stand in."""
+    if name not in KINDS:
+        return
+    for key, target in links(name).items():
+        yield (*found.path, key), target, found.record.get(key)
+    for key, target in many_links(name).items():
+        named = found.record.get(key)
+        for place, ref in enumerate(named if isinstance(named, list) else ()):
+            yield (*found.path, key, place), target, ref
 
 
 def _unknown_numbers(listed: list[tuple[str, Found]], producer: str) -> Iterator[Problem]:
@@ -126,14 +143,17 @@ def _unknown_codes(dossier: Found, codes: Codes) -> Iterator[Problem]:
         yield Problem(
             (*producer.path, "district"), "not_in_the_region", {"found": district, "region": region}
         )
-    for case in records(dossier, "cases"):
-        body = case.record.get("control_body")
-        if body and body not in codes.control_bodies:
-            yield Problem((*case.path, "control_body"), "unknown_control_body", {"found": body})
-        for sample in records(case, "samples"):
-            laboratory = sample.record.get("laboratory")
-            if laboratory and laboratory not in codes.laboratories:
-                yield Problem((*sample.path, "laboratory"), "unknown_laboratory", {"found": laboratory})
+    about = inner(dossier, "control_body")
+    yield from _unknown_code(about, "code", codes.control_bodies, "unknown_control_body")
+    for _, found in all_records(dossier):
+        yield from _unknown_code(found, "control_body", codes.control_bodies, "unknown_control_body")
+        yield from _unknown_code(found, "laboratory", codes.laboratories, "unknown_laboratory")
+
+
+def _unknown_code(found: Found, key: str, known: set[str], trouble: str) -> Iterator[Problem]:
+    code = found.record.get(key)
+    if isinstance(code, str) and code not in known:
+        yield Problem((*found.path, key), trouble, {"found": code})
 
 
 def _somebody_elses(dossier: Found) -> Iterator[Problem]:

@@ -41,6 +41,14 @@ class Rows:
         self.kept += [f"{place}.{name}" for name, value in values.items() if getattr(row, name) != value]
         return row
 
+    def link(self, row: Any, name: str, others: list[Any]) -> None:
+        """The row names exactly these others."""
+        before = set(getattr(row, name).values_list("pk", flat=True))
+        if before != {other.pk for other in others}:
+            getattr(row, name).set(others)
+            if not self.created[row._meta.model_name]:
+                self.updated[row._meta.model_name] += 1
+
     def add(self, model: Any, **values: Any) -> Any:
         """A new row."""
         self.created[model._meta.model_name] += 1

@@ -11,8 +11,8 @@ from typing import Any
 from idnumbers.nationalid.KAZ import BusinessIDNumber, IndividualIDNumber
 
 from certification.actions.dossiers.problems import Problem
-from certification.actions.dossiers.shape import day_of
-from certification.actions.dossiers.units import FACTORS
+from certification.actions.dossiers.moments import day_of
+from certification.actions.dossiers.told import UNITS
 from certification.actions.dossiers.walk import Found, all_records, inner, records
 from certification.process import CLOSED, Step
 
@@ -93,7 +93,7 @@ def _order(name: str, found: Found) -> Iterator[Problem]:
 
 def _too_precise(found: Found) -> Iterator[Problem]:
     for key, value in found.record.items():
-        factor = next((factor for suffix, _, factor in FACTORS if key.endswith(suffix)), None)
+        factor = next((factor for ending, _, factor in UNITS if key.endswith(ending)), None)
         if factor and isinstance(value, Decimal) and value * factor % 1:
             yield Problem((*found.path, key), "too_precise", {"found": str(value)})
 

@@ -1,25 +1,17 @@
-"""Whether a document has the shape of `dossier.schema.json`: every departure, each with its place."""
+"""Whether a document has the shape of a dossier: every departure, each with its place."""
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator
-from datetime import date, datetime
 from functools import cache
-from pathlib import Path as File
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 
+from certification.actions.dossiers.moments import day_of, moment_of
 from certification.actions.dossiers.problems import Path, Problem
-
-SCHEMA = File(__file__).parents[2] / "data" / "dossier.schema.json"
-ALMATY = ZoneInfo("Asia/Almaty")
-_DAY = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d")
-_MOMENT = re.compile(_DAY.pattern + r"[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?")
+from certification.actions.dossiers.schema import dossier_schema
 
 CODES = {
     "type": "wrong_type",
@@ -42,33 +34,15 @@ def problems_of_shape(document: Any) -> list[Problem]:
     return [problem for error in _validator().iter_errors(document) for problem in _problems(error)]
 
 
-def day_of(text: Any) -> date | None:
-    """The day a text says, years 1900 to 2199; None when it says none."""
-    if not isinstance(text, str) or not _DAY.fullmatch(text):
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def moment_of(text: Any) -> datetime | None:
-    """The moment a text says; without an offset it is meant in Almaty. None when it says none."""
-    if not isinstance(text, str) or not _MOMENT.fullmatch(text):
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=ALMATY)
-
-
 @cache
 def _validator() -> Any:
     formats = FormatChecker(formats=())
     formats.checks("day")(lambda value: value is None or day_of(value) is not None)
     formats.checks("moment")(lambda value: value is None or moment_of(value) is not None)
-    return Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")), format_checker=formats)
+    formats.checks("day_or_moment")(
+        lambda value: value is None or day_of(value) is not None or moment_of(value) is not None
+    )
+    return Draft202012Validator(dossier_schema(), format_checker=formats)
 
 
 def _problems(error: ValidationError) -> Iterator[Problem]:

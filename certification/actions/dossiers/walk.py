@@ -6,6 +6,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from certification.actions.dossiers.kinds import BODY, CASE, CONSIGNMENTS, DIARY, SITES
 from certification.actions.dossiers.problems import Path, Problem
 
 
@@ -16,33 +17,7 @@ class Found(NamedTuple):
     record: dict[str, Any]
 
 
-SITES = ("parcels", "apiaries", "herds", "facilities")
-DIARY = (
-    "holding_years",
-    "seed_lots",
-    "seed_authorisations",
-    "sowings",
-    "harvests",
-    "inputs",
-    "feedings",
-    "treatments",
-    "queen_renewals",
-    "moves",
-    "extractions",
-    "purchases",
-    "sales",
-)
-CASE = (
-    "products",
-    "steps",
-    "requests",
-    "documents",
-    "inspections",
-    "samples",
-    "noncompliances",
-    "certificates",
-    "consignments",
-)
+CASE_PARTS = ("products", "steps", *CASE, "certificates", *CONSIGNMENTS)
 
 
 def dossiers_of(document: Any) -> list[tuple[Path, Any]]:
@@ -78,6 +53,8 @@ def all_records(dossier: Found) -> Iterator[tuple[str, Found]]:
     producer = inner(dossier, "producer")
     for name in ("contacts", "members"):
         yield from ((name, item) for item in records(producer, name))
+    for name in BODY:
+        yield from ((name, item) for item in records(dossier, name))
     for name in SITES:
         for site in records(dossier, "sites", name):
             yield name, site
@@ -87,7 +64,7 @@ def all_records(dossier: Found) -> Iterator[tuple[str, Found]]:
         yield from ((name, item) for item in records(dossier, "diary", name))
     for case in records(dossier, "cases"):
         yield "cases", case
-        for name in CASE:
+        for name in CASE_PARTS:
             yield from ((name, item) for item in records(case, name))
         for certificate in records(case, "certificates"):
             yield from (("marks", item) for item in records(certificate, "marks"))

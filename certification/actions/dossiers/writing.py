@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from certification.actions.dossiers.kinds import KINDS, known_by, uuid_of
+from certification.actions.dossiers.kinds import BODY, DIARY, KINDS, SITES, known_by, links, many_links, uuid_of
 from certification.actions.dossiers.rows import Rows
-from certification.actions.dossiers.units import values_of
-from certification.actions.dossiers.walk import DIARY, SITES
-from certification.models import Animal, Contact, Conversion, GroupMember, Producer
+from certification.actions.dossiers.told import values_of
+from certification.models import Animal, Contact, ControlBody, Conversion, GroupMember, Laboratory, Producer
 from certification.models.fields import sort_key
 
 SITE_FIELD = {"parcels": "parcel", "apiaries": "apiary", "herds": "herd"}
+CODES = {"control_body": ControlBody, "laboratory": Laboratory}
 OWN_PARTS = ("name", "region", "district", "village", "location", "contacts", "members")
 
 
@@ -40,14 +40,14 @@ def write_sites(producer: Producer, told: dict[str, Any], rows: Rows) -> None:
     """Parcels, apiaries, herds with their animals, facilities, and the conversions that stand on them."""
     for kind in SITES:
         for site in told.get(kind, ()):
-            values = values_of(KINDS[kind].model, site, skip=("ref", "conversions", "animals"))
+            values = linked(producer.ref, kind, site, skip=("ref", "conversions", "animals"))
             row = rows.put(KINDS[kind].model, {"producer": producer, "ref": site["ref"]}, values)
             for animal in site.get("animals", ()):
-                values = values_of(Animal, animal, skip=("ref",))
+                values = linked(producer.ref, "animals", animal, skip=("ref",))
                 rows.put(Animal, {"herd": row, "ref": animal["ref"]}, values)
             for conversion in site.get("conversions", ()):
                 identity = {"uuid": uuid_of(producer.ref, "conversions", conversion["ref"])}
-                values = values_of(Conversion, conversion, skip=("ref",))
+                values = linked(producer.ref, "conversions", conversion)
                 values |= {"producer": producer, SITE_FIELD[kind]: row}
                 rows.put(Conversion, identity, values)
 
@@ -56,17 +56,36 @@ def write_diary(producer: Producer, told: dict[str, Any], rows: Rows) -> None:
     """The diary; lists come in an order in which whatever an entry points at is there already."""
     for kind in DIARY:
         for entry in told.get(kind, ()):
-            identity = {"uuid": uuid_of(producer.ref, kind, entry["ref"])}
-            rows.put(KINDS[kind].model, identity, {"producer": producer, **linked(producer.ref, kind, entry)})
+            put_entry({"producer": producer}, producer.ref, kind, entry, rows)
 
 
-def linked(producer: str, kind: str, record: dict[str, Any], *, skip: tuple[str, ...] = ()) -> dict[str, Any]:
+def write_body(body: ControlBody, told: dict[str, Any], rows: Rows) -> None:
+    """What a control body tells of itself."""
+    for kind in BODY:
+        for entry in told.get(kind, ()):
+            put_entry({"control_body": body}, body.code, kind, entry, rows)
+
+
+def put_entry(owner: dict[str, Any], name: str, kind: str, entry: dict[str, Any], rows: Rows, **only_new: Any) -> None:
+    """One record that is known by a uuid made from its ref, with the other records it names."""
+    identity = {"uuid": uuid_of(name, kind, entry["ref"])}
+    row = rows.put(KINDS[kind].model, identity, {**owner, **linked(name, kind, entry)}, **only_new)
+    for key, target in many_links(kind).items():
+        if entry.get(key) is not None:
+            named = [KINDS[target].model._base_manager.get(known_by(target, name, ref)) for ref in entry[key]]
+            rows.link(row, key, named)
+
+
+def linked(owner: str, kind: str, record: dict[str, Any], *, skip: tuple[str, ...] = ()) -> dict[str, Any]:
     """The values of a record with its links followed to their rows."""
-    links = KINDS[kind].links
-    values = values_of(KINDS[kind].model, record, skip=(*links, *skip))
-    for key, target in links.items():
+    named, several = links(kind), many_links(kind)
+    codes = [key for key in CODES if key in record and key not in named]
+    values = values_of(KINDS[kind].model, record, skip=(*named, *several, *codes, *skip))
+    for key, target in named.items():
         if key in record:
             ref = record[key]
-            found = known_by(target, producer, ref) if ref is not None else None
+            found = known_by(target, owner, ref) if ref is not None else None
             values[key] = KINDS[target].model._base_manager.get(found) if found is not None else None
+    for key in codes:
+        values[key] = CODES[key]._base_manager.filter(code=record[key]).first()
     return values

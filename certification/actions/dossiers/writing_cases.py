@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from certification.actions.certificates import contents_of, free_code
-from certification.actions.dossiers.kinds import KINDS, uuid_of
+from certification.actions.dossiers.kinds import CASE, CONSIGNMENTS
+from certification.actions.dossiers.lists import write_lists
+from certification.actions.dossiers.moments import ALMATY, day_of, moment_of
 from certification.actions.dossiers.rows import Rows
-from certification.actions.dossiers.shape import ALMATY
-from certification.actions.dossiers.units import midnight, values_of
-from certification.actions.dossiers.writing import linked
+from certification.actions.dossiers.told import midnight, values_of
+from certification.actions.dossiers.walk import CASE_PARTS
+from certification.actions.dossiers.writing import linked, put_entry
 from certification.models import (
     Case,
     CaseProduct,
@@ -19,43 +21,30 @@ from certification.models import (
     CertificateMark,
     Consignment,
     ControlBody,
-    Laboratory,
     Producer,
     ReferenceCounter,
 )
 
 SETTLED = ("reference", "control_body", "follows", "closed_on")
-PARTS = (
-    "products",
-    "steps",
-    "requests",
-    "documents",
-    "inspections",
-    "samples",
-    "noncompliances",
-    "certificates",
-    "consignments",
-)
-
-
-def write_case(producer: Producer, told: dict[str, Any], rows: Rows, place: str) -> Case:
+def write_case(
+    producer: Producer, told: dict[str, Any], rows: Rows, place: str, *, as_of: date
+) -> Case:
     """The case with its products and records; where it stands is said once, from then on verbs move it."""
     case = _case(producer, told, rows, place)
     for product in told["products"]:
         identity = {"case": case, "category": product["category"], "product": product["product"]}
         rows.put(CaseProduct, identity, values_of(CaseProduct, product, skip=("category", "product")))
-    for kind in ("requests", "documents", "inspections", "samples", "noncompliances"):
+    for kind in CASE:
         for record in told.get(kind, ()):
-            identity = {"uuid": uuid_of(producer.ref, kind, record["ref"])}
-            values = {"case": case, **linked(producer.ref, kind, record, skip=("ref", "laboratory"))}
-            if "laboratory" in record:
-                values["laboratory"] = Laboratory.objects.filter(code=record["laboratory"]).first()
-            rows.put(KINDS[kind].model, identity, values, **_reported(kind, record))
+            put_entry({"case": case}, producer.ref, kind, record, rows, **_reported(kind, record))
     for number, certificate in enumerate(told.get("certificates", ())):
         _certificate(case, certificate, rows, f"{place}.certificates[{number}]")
     for consignment in told.get("consignments", ()):
-        values = {"case": case, **values_of(Consignment, consignment, skip=("ref",))}
+        values = {"case": case, **linked(producer.ref, "consignments", consignment, skip=("ref",))}
         rows.put(Consignment, {"ref": consignment["ref"]}, values)
+    named = [name for name in (*CASE, *CONSIGNMENTS) if name in told]
+    absent = [name for name in CASE if name not in told] if rows.created["case"] else []
+    write_lists({"case": case}, named, told.get("lists", {}), as_of, rows, absent=absent)
     return case
 
 
@@ -67,7 +56,7 @@ def _case(producer: Producer, told: dict[str, Any], rows: Rows, place: str) -> C
         "step": last["step"],
         "step_since": values_of(CaseStep, {"from_on": last["from_on"]})["since"],
     }
-    values = values_of(Case, told, skip=(*SETTLED, *PARTS))
+    values = values_of(Case, told, skip=(*SETTLED, "lists", *CASE_PARTS))
     case = Case.objects.filter(reference=told["reference"]).first()
     if case is not None:
         rows.keep(Case, {"reference": case.reference}, settled, place)
@@ -101,8 +90,9 @@ def _count_from(reference: str) -> None:
 
 
 def _certificate(case: Case, told: dict[str, Any], rows: Rows, place: str) -> None:
-    values = values_of(Certificate, told, skip=("number", "public_code", "supersedes", "marks"))
-    issued_at = values.pop("issued_at", None) or midnight(told["valid_from"])
+    values = values_of(Certificate, told, skip=("number", "public_code", "supersedes", "marks", "issued_at"))
+    told_at = told.get("issued_at")
+    issued_at = moment_of(told_at) or midnight(told_at if day_of(told_at) else told["valid_from"])
     row = rows.keep(
         Certificate,
         {"number": told["number"]},

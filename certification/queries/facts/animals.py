@@ -56,3 +56,5 @@ SELECT s.id AS "case", t.id, left(coalesce(nullif(t.ref, ''), nullif(t.product, 
  WHERE s.animals AND t.apiary_id IS NULL
 """,
 )
+
+STATEMENTS = (ANIMAL, TREATMENT)

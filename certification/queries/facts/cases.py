@@ -96,3 +96,5 @@ SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
   LEFT JOIN admitted anti ON anti.product = p.eu_list AND anti.eu_list = 'antimicrobials'
 """,
 )
+
+STATEMENTS = (CASE, OPERATOR, CASE_PRODUCT)

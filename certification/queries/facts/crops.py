@@ -47,3 +47,5 @@ SELECT s.id AS "case", h.id, left(coalesce(nullif(h.ref, ''), h.crop || ' ' || h
  WHERE s.land
 """,
 )
+
+STATEMENTS = (SOWING, HARVEST)

@@ -5,25 +5,11 @@ from __future__ import annotations
 import polars as pl
 
 from certification.engine.calendar import Calendar
-from certification.queries.facts.animals import ANIMAL, TREATMENT
-from certification.queries.facts.cases import CASE, CASE_PRODUCT, OPERATOR
-from certification.queries.facts.crops import HARVEST, SOWING
-from certification.queries.facts.holding import HOLDING_YEAR
-from certification.queries.facts.sites import APIARY, PARCEL
+from certification.queries.facts import animals, cases, crops, holding, sites
 from certification.queries.facts.sources import Source
 
-STATEMENTS = (
-    CASE,
-    OPERATOR,
-    CASE_PRODUCT,
-    HOLDING_YEAR,
-    PARCEL,
-    SOWING,
-    HARVEST,
-    APIARY,
-    ANIMAL,
-    TREATMENT,
-)
+MODULES = (cases, holding, sites, crops, animals)
+STATEMENTS = tuple(statement for module in MODULES for statement in module.STATEMENTS)
 
 
 def facts_of(source: Source, first: int, last: int | None = None) -> dict[str, pl.DataFrame]:

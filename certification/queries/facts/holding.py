@@ -33,3 +33,5 @@ SELECT s.id AS "case", y.id, y.year::text AS ref, make_date(y.year, 1, 1) AS sin
  WHERE (s.land OR s.bees) AND make_date(y.year + 1, 1, 1) > s.opened_on
 """,
 )
+
+STATEMENTS = (HOLDING_YEAR,)

@@ -31,3 +31,5 @@ SELECT s.id AS "case", site.id, left(site.ref, 60) AS ref, site.since, site.unti
 
 PARCEL = Statement(facts.Parcel, _site("parcel", "land"))
 APIARY = Statement(facts.Apiary, _site("apiary", "bees"))
+
+STATEMENTS = (PARCEL, APIARY)

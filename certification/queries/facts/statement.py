@@ -68,3 +68,20 @@ def by_clock(column: str) -> str:
 def total(column: str) -> str:
     """Sum over the child rows of one subject; null if any of them is."""
     return f"CASE WHEN count(*) = count({column}) THEN sum({column})::bigint END"
+
+
+def listed(name: str, of: str = "producer") -> str:
+    """The join that tells whether a list of the producer (or `of="case"`) is declared complete."""
+    key = "s.id" if of == "case" else f"s.{of}_id"
+    return f"LEFT JOIN certification_listtold l_{name} ON l_{name}.{of}_id = {key} AND l_{name}.name = '{name}'"
+
+
+def complete(name: str, *, through: str | None = None, unless_told: bool = False) -> str:
+    """Whether the joined list holds everything, if asked up to a last day; `unless_told` is what no word means.
+
+    Lists of the diary are incomplete until somebody says otherwise; lists of a case are kept by the house itself.
+    """
+    told = f"coalesce(l_{name}.complete, {'true' if unless_told else 'false'})"
+    if through is None:
+        return told
+    return f"({told} AND coalesce(l_{name}.complete_until >= {through}, {'true' if unless_told else 'false'}))"

@@ -1,0 +1,236 @@
+"""The JSON Schema of a dossier, made from the models: what a file may say, key by key, with what it means."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from certification import models
+from certification.actions.dossiers.kinds import (
+    BODY,
+    CASE,
+    CONSIGNMENTS,
+    DIARY,
+    HIDDEN,
+    KINDS,
+    SITES,
+    links,
+    many_links,
+)
+from certification.actions.dossiers.told import told_fields
+
+REF: dict[str, Any] = {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"}
+OPTIONAL_REF = {**REF, "type": ["string", "null"]}
+DAY = {"type": "string", "format": "day"}
+NUMBER = "^KZ-[0-9]{4}-[0-9]{4,6}$"
+OF_A_FILE = {
+    "schema": {"const": 1, "description": "Version of this format."},
+    "as_of": {**DAY, "description": "The day up to which the file tells what is on record."},
+    "country": {"const": "KZ"},
+    "languages": {"type": "array", "items": {"enum": ["kk", "ru", "en"]}},
+}
+LISTS = {
+    "type": "object",
+    "description": (
+        "For lists of this file that are not simply complete up to as_of: whether the list holds everything, and for "
+        "which days. A list that is absent was not told; one that is present, even empty, is complete up to as_of "
+        "unless this says otherwise."
+    ),
+    "additionalProperties": {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["complete"],
+        "properties": {
+            "complete": {"type": "boolean"},
+            "complete_from_on": {**DAY, "type": ["string", "null"]},
+            "complete_until_on": {**DAY, "type": ["string", "null"]},
+        },
+    },
+}
+CODE_LINKS = {"control_body": "^[A-Z]{2}-BIO-[0-9]{3}$", "laboratory": None}
+
+
+@cache
+def dossier_schema() -> dict[str, Any]:
+    """The whole schema (JSON Schema 2020-12) with two formats of ours, `day` and `moment`."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "https://taza-jol.kz/schemas/dossier-1.json",
+        "title": "Dossier",
+        "description": (
+            "What is on record of a producer, or of a control body itself: the one format for import, export and "
+            "judging. A key that is absent or null was not told; false, none and 0 are statements. Days end in _on and "
+            "are inclusive, moments end in _at (without an offset: Asia/Almaty; a day alone means that the hour was "
+            "not told), units stand in the names. Every record has a ref, unique in its list. Later versions only add."
+        ),
+        "type": "object",
+        "if": {"required": ["dossiers"]},
+        "then": {"$ref": "#/$defs/file_of_many"},
+        "else": {
+            "if": {"required": ["control_body"]},
+            "then": {"$ref": "#/$defs/file_of_a_control_body"},
+            "else": {"$ref": "#/$defs/file_of_one"},
+        },
+        "$defs": {name: _record(name) for name in KINDS} | _others() | _files(),
+    }
+
+
+def _object(required: list[str], properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": required,
+        "properties": properties,
+    }
+
+
+def _described(model: Any, schema: dict[str, Any]) -> dict[str, Any]:
+    text = " ".join((model.__doc__ or "").split())
+    return {"description": text, **schema} if text else schema
+
+
+def _listed(name: str) -> dict[str, Any]:
+    return {"type": "array", "items": {"$ref": f"#/$defs/{name}"}}
+
+
+def _record(name: str) -> dict[str, Any]:
+    """A record of one of the lists: its ref, its columns, its links; required is what a row cannot do without."""
+    model = KINDS[name].model
+    fields = {k: t for k, t in told_fields(model).items() if k not in HIDDEN.get(name, ()) and k != "ref"}
+    properties: dict[str, Any] = {"ref": REF}
+    properties |= {key: dict(told.schema) for key, told in fields.items()}
+    for key, told in fields.items():
+        if key.endswith("_at") and f"{key[:-3]}_on" in fields:
+            properties[key] = {**told.schema, "format": "day_or_moment"}
+    required = ["ref", *(key for key, told in fields.items() if told.required)]
+    for key, target in links(name).items():
+        field = model._meta.get_field(key)
+        about = {"description": f"ref of one of: {target}. {field.help_text}".strip()}
+        properties[key] = {**(OPTIONAL_REF if field.null else REF), **about}
+        required += [] if field.null else [key]
+    for key, target in many_links(name).items():
+        text = f"refs of: {target}. {model._meta.get_field(key).help_text}".strip()
+        properties[key] = {"type": ["array", "null"], "items": REF, "uniqueItems": True, "description": text}
+    for key, pattern in CODE_LINKS.items():
+        if any(field.name == key for field in model._meta.fields) and name not in BODY:
+            properties[key] = {"type": ["string", "null"], "maxLength": 20}
+            properties[key] |= {"pattern": pattern} if pattern else {}
+    if name in ("parcels", "apiaries", "herds"):
+        properties["conversions"] = _listed("conversions")
+    if name == "herds":
+        properties["animals"] = _listed("animals")
+    return _described(model, _object(required, properties))
+
+
+def _columns(model: Any, *, skip: tuple[str, ...] = ()) -> dict[str, Any]:
+    return {key: dict(told.schema) for key, told in told_fields(model).items() if key not in skip}
+
+
+def _needed(model: Any, *, skip: tuple[str, ...] = ()) -> list[str]:
+    return [key for key, told in told_fields(model).items() if told.required and key not in skip]
+
+
+def _others() -> dict[str, Any]:
+    """Records that are known by something else than a ref."""
+    return {
+        "contact": _of(models.Contact),
+        "member": _member(),
+        "producer": _producer(),
+        "product": _of(models.CaseProduct),
+        "step": _of(models.CaseStep),
+        "mark": _mark(),
+        "certificate": _certificate(),
+        "case": _case(),
+    }
+
+
+def _of(model: Any, *, skip: tuple[str, ...] = (), **more: Any) -> dict[str, Any]:
+    needed = _needed(model, skip=skip)
+    return _described(model, _object(needed, {**_columns(model, skip=skip), **more}))
+
+
+def _member() -> dict[str, Any]:
+    found = _of(models.GroupMember, skip=("member_no",), ref={**REF, "maxLength": 20})
+    return {**found, "required": ["ref", *found["required"]]}
+
+
+def _mark() -> dict[str, Any]:
+    found = _of(models.CertificateMark, skip=("marked_at", "marked_by"), by={"type": "string", "minLength": 1})
+    return {**found, "required": ["kind", "from_on", "reason", "by"]}
+
+
+def _certificate() -> dict[str, Any]:
+    skip = ("code", "contents", "issued_at")
+    more = {
+        "public_code": {"type": ["string", "null"], "pattern": "^[A-HJ-NP-Z2-9]{8}$"},
+        "issued_at": {"type": ["string", "null"], "format": "day_or_moment"},
+        "supersedes": {"type": ["string", "null"], "maxLength": 40},
+        "marks": _listed("mark"),
+    }
+    found = _of(models.Certificate, skip=skip, **more)
+    letters = {"enum": list("ABCDEFG")}
+    found["properties"]["categories"] = {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 7,
+        "uniqueItems": True,
+        "items": letters,
+    }
+    return found
+
+
+def _case() -> dict[str, Any]:
+    skip = ("step", "step_since", "facts_version", "judged_version")
+    more = {
+        "reference": {"type": "string", "pattern": NUMBER},
+        "control_body": {"type": ["string", "null"], "pattern": CODE_LINKS["control_body"]},
+        "follows": {"type": ["string", "null"], "pattern": NUMBER},
+        "lists": LISTS,
+        "products": _listed("product"),
+        "steps": {**_listed("step"), "minItems": 1},
+        **{name: _listed(name) for name in (*CASE, *CONSIGNMENTS)},
+        "certificates": _listed("certificate"),
+    }
+    found = _of(models.Case, skip=skip, **more)
+    return {**found, "required": ["reference", "opened_on", "products", "steps"]}
+
+
+def _producer() -> dict[str, Any]:
+    named = ("name_kk", "name_ru", "name_en", "sort_key", "village_kato", "village_kk", "village_ru")
+    name = {"type": "string", "minLength": 1, "maxLength": 160}
+    village = {language: {"type": ["string", "null"], "maxLength": 120} for language in ("kk", "ru")}
+    point = {"lon": {"type": "number"}, "lat": {"type": "number"}}
+    more = {
+        "ref": REF,
+        "name": _object(["kk", "ru", "en"], {language: name for language in ("kk", "ru", "en")}),
+        "region": {"type": "string", "minLength": 1, "maxLength": 5},
+        "district": {"type": ["string", "null"], "maxLength": 9},
+        "village": _object([], {"kato": {"type": ["string", "null"], "pattern": "^[0-9]{9}$"}, **village}),
+        "location": _object(["lon", "lat"], point),
+        "contacts": _listed("contact"),
+        "members": _listed("member"),
+    }
+    found = _of(models.Producer, skip=(*named, "lon", "lat"), **more)
+    return {**found, "required": ["ref", "legal_form", "name", "region"]}
+
+
+def _files() -> dict[str, Any]:
+    parts = {
+        "producer": {"$ref": "#/$defs/producer"},
+        "lists": LISTS,
+        "sites": _object([], {name: _listed(name) for name in SITES}),
+        "diary": _object([], {name: _listed(name) for name in DIARY}),
+        "cases": _listed("case"),
+    }
+    body = {
+        "control_body": _object(["code"], {"code": {"type": "string", "pattern": CODE_LINKS["control_body"]}}),
+        "lists": LISTS,
+        **{name: _listed(name) for name in BODY},
+    }
+    many = {"dossiers": {"type": "array", "items": {"$ref": "#/$defs/dossier"}}}
+    return {
+        "dossier": _object(["producer"], parts),
+        "file_of_many": _object(["schema", "as_of", "dossiers"], {**OF_A_FILE, **many}),
+        "file_of_one": _object(["schema", "as_of", "producer"], {**OF_A_FILE, **parts}),
+        "file_of_a_control_body": _object(["schema", "as_of", "control_body"], {**OF_A_FILE, **body}),
+    }

@@ -1,0 +1,118 @@
+"""The statement of a subject that is one row of one table: its facts are the columns of the same names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.exceptions import FieldDoesNotExist
+from django.db import models
+
+from certification.engine.facts import Fact, Subject, Type
+from certification.queries.facts.statement import Statement, by_clock
+
+Derived = str | tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """From which day a row is judged and from which it is not any more, as SQL over its table `t`; null is open."""
+
+    since: str = "NULL::date"
+    until: str = "NULL::date"
+
+
+OPEN = Life()
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around the table `t` in the statement: WITH parts before, joins after, a condition."""
+
+    first: str = ""
+    joins: str = ""
+    where: str = "true"
+    owner: str = field(default="")
+
+
+BARE = Around()
+
+
+def rows_of(
+    subject: type[Subject],
+    model: type[models.Model],
+    *,
+    touches: str = "",
+    life: Life = OPEN,
+    parent: str = "",
+    ref: str = "",
+    around: Around = BARE,
+    **derived: Derived,
+) -> Statement:
+    """The statement of a subject whose rows are the rows of a model, owned by the producer or by the case.
+
+    A fact is the column of its name; `derived` gives SQL where it is not (two of them for a fact of ranges: lists of
+    first days and of first days after). A day `x_on` is read from a moment `x_at` where only that is told. `touches`
+    names what a case must have to do with (land, bees or animals) for the row to be its own. TypeError where a fact
+    has neither column nor SQL.
+    """
+    columns = [column for declared in subject.facts().values() for column in _columns(model, declared, derived)]
+    unused = set(derived) - set(subject.facts())
+    if unused:
+        raise TypeError(f"{subject.kind} has no facts {', '.join(sorted(unused))}")
+    parents = f", {parent or 'NULL::bigint'} AS parent_id" if subject.parent else ""
+    name = f"left(coalesce({ref or _ref(model)}, t.id::text), 60)"
+    body = f"""{around.first}
+SELECT s.id AS "case", t.id, {name} AS ref, {life.since} AS since, {life.until} AS until{parents}
+       {"".join(f", {column}" for column in columns)}
+  FROM scope s JOIN {model._meta.db_table} t ON {around.owner or _owner(model)} {around.joins}
+ WHERE {around.where}{f" AND s.{touches}" if touches else ""}
+"""
+    return Statement(subject, body)
+
+
+def _columns(model: type[models.Model], declared: Fact, derived: dict[str, Derived]) -> list[str]:
+    name = declared.name
+    told = derived.get(name)
+    if declared.type is Type.RANGES:
+        if not isinstance(told, tuple):
+            raise TypeError(f"{name} is a fact of ranges: give it two lists of days")
+        return [f"{told[0]} AS {name}_since", f"{told[1]} AS {name}_until"]
+    if isinstance(told, tuple):
+        raise TypeError(f"{name} is no fact of ranges")
+    return [f"{told if told is not None else column(model, name)} AS {name}"]
+
+
+def column(model: type[models.Model], name: str, alias: str = "t") -> str:
+    """The SQL of a stored value as a fact: moments by the clock in Almaty, an empty text as not told."""
+    if name.endswith("_on") and _field(model, f"{name[:-3]}_at") is not None:
+        moment = f"{by_clock(f'{alias}.{name[:-3]}_at')}::date"
+        return moment if _field(model, name) is None else f"coalesce({alias}.{name}, {moment})"
+    stored = _field(model, name)
+    if stored is None:
+        raise TypeError(f"{model._meta.object_name} has no {name}: give its SQL")
+    if isinstance(stored, models.DateTimeField):
+        return by_clock(f"{alias}.{name}")
+    if isinstance(stored, models.CharField | models.TextField):
+        return f"nullif({alias}.{name}, '')"
+    if isinstance(stored, models.IntegerField):
+        return f"{alias}.{name}::bigint"
+    return f"{alias}.{stored.column}"
+
+
+def _field(model: type[models.Model], name: str) -> Any:
+    try:
+        return model._meta.get_field(name)
+    except FieldDoesNotExist:
+        return None
+
+
+def _ref(model: type[models.Model]) -> str:
+    return "nullif(t.ref, '')" if _field(model, "ref") is not None else "NULL"
+
+
+def _owner(model: type[models.Model]) -> str:
+    for name, key in (("case", "s.id"), ("producer", "s.producer_id"), ("group", "s.producer_id")):
+        if _field(model, name) is not None:
+            return f"t.{name}_id = {key}"
+    raise TypeError(f"{model._meta.object_name} belongs to no case and to no producer: give `owner`")
