@@ -142,6 +142,8 @@ class Rule:
     tags: tuple[str, ...]
     ids: tuple[str, ...]
     annex_iv: str | None
+    organic_only: bool
+    advises: bool
     judges: Callable[[Any, Law], Verdict]
 
     @property
@@ -186,12 +188,16 @@ def rule(
     tags: tuple[str, ...] = (),
     ids: tuple[str, ...] = (),
     annex_iv: str | None = None,
+    organic_only: bool = False,
+    advises: bool = False,
 ) -> Callable[[Callable[[S, Law], Verdict]], Rule]:
     """Make a rule of a function (facts, law) -> verdict; its docstring is the title officials read.
 
     `why` is the sentence a farmer reads, `evidence` the things of which any one is enough, `checked_on` the
     day somebody last compared the rule with the act. `ids` are the rows of our reading of the law that the rule
     covers, `annex_iv` the class (minor, major, critical) where 2021/1698 Annex IV Part B names one.
+    `organic_only` marks a rule of the organic status that a product in conversion need not meet; `advises` one that
+    closes no step by itself, because the law leaves it to the control body to weigh (2021/1698 Article 22(3)).
     """
 
     def made(judges: Callable[[S, Law], Verdict]) -> Rule:
@@ -213,6 +219,8 @@ def rule(
             tags=tags,
             ids=ids,
             annex_iv=annex_iv,
+            organic_only=organic_only,
+            advises=advises,
             judges=judges,
         )
 

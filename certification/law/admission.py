@@ -20,6 +20,7 @@ def is_of_animals(product: CaseProduct) -> pl.Expr:
     of=CaseProduct,
     where=is_of_animals,
     gate=Gate.ENTER_EU,
+    ids=("SAN-01",),
     why="Honey and meat enter the EU only from countries whose residue plan for that product the EU has approved.",
     evidence=(
         "Kazakhstan stands in the EU list of residue plans for this product on the day of entry",
@@ -39,6 +40,7 @@ def residue_plan_is_approved(p: CaseProduct, law: Law) -> Verdict:
     of=CaseProduct,
     where=is_of_animals,
     gate=Gate.ENTER_EU,
+    ids=("SAN-03",),
     why="From 3 September 2026 honey and meat enter the EU only from countries on the antimicrobials list.",
     evidence=(
         "Kazakhstan stands in the EU antimicrobials list for this product on the day of entry",

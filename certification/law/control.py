@@ -21,6 +21,7 @@ INSPECTION_INTERVAL = period(
     since="2022-01-01",
     of=Operator,
     gate=Gate.CERTIFY,
+    ids=("CB-20",),
     why="The control body must come to the farm at least once a year. Without the visit the certificate cannot go on.",
     evidence=("Inspection report of the control body", "Inspection planned with a day, and then carried out"),
     checked_on="2026-11-23",
@@ -41,6 +42,7 @@ def operator_is_inspected_every_year(o: Operator, law: Law) -> Verdict:
     since="2022-01-01",
     of=CaseProduct,
     gate=Gate.CERTIFY,
+    ids=("CB-50",),
     why="A certificate counts in the EU only if the EU recognises the control body for Kazakhstan and this product.",
     evidence=(
         "Entry of the control body in Annex II with Kazakhstan and the product category",

@@ -54,6 +54,8 @@ def is_of_plants(harvest: Harvest) -> pl.Expr:
     forecast=Parcel,
     where=is_annual,
     gate=Gate.SELL_ORGANIC,
+    organic_only=True,
+    ids=("C-03",),
     why="A crop is organic only if its field was farmed organically for two full years before the day of sowing.",
     evidence=(
         "Confirmation of the start of conversion by the control body",
@@ -76,6 +78,7 @@ def field_was_converted_before_sowing(p: Parcel, law: Law) -> Verdict:
     forecast=Parcel,
     where=is_of_plants,
     gate=Gate.SELL_IN_CONVERSION,
+    ids=("C-31",),
     why="A harvest may be sold as a product in conversion once the field has been in conversion for twelve months.",
     evidence=(
         "Confirmation of the start of conversion by the control body",
@@ -95,6 +98,7 @@ def field_was_in_conversion_for_a_year(p: Parcel, law: Law) -> Verdict:
     of=Harvest,
     where=is_of_plants,
     gate=Gate.SELL_IN_CONVERSION,
+    ids=("C-31",),
     why="A product in conversion may hold one crop only; a mix is sold without the word.",
     evidence=("Field record that names the crop", "Harvest record of the lot"),
     checked_on="2026-11-23",

@@ -31,6 +31,7 @@ def has_non_organic_seed(sowing: Sowing) -> pl.Expr:
     of=Sowing,
     where=has_non_organic_seed,
     gate=Gate.SELL_ORGANIC,
+    ids=("G-24",),
     why="Non-organic seed may be sown only after the control body has allowed it. A later permission does not count.",
     evidence=(
         "Authorisation of the control body for this seed and season, dated before sowing",
@@ -50,6 +51,7 @@ def seed_was_authorised_before_sowing(s: Sowing, law: Law) -> Verdict:
     since="2022-01-01",
     of=HoldingYear,
     gate=Gate.SELL_ORGANIC,
+    ids=("G-05",),
     why="Too much manure harms soil and water. The limit counts all fields of the holding and the whole year.",
     evidence=(
         "Record of manure spread: day, field, kind and amount",

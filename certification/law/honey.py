@@ -35,6 +35,7 @@ QUEENS_ALWAYS = number(
     since="2022-01-01",
     of=Apiary,
     gate=Gate.SELL_ORGANIC,
+    ids=("B-01",),
     why="Honey is organic only after the bees have been kept organically for twelve months.",
     evidence=(
         "Confirmation of the start of conversion by the control body",
@@ -53,6 +54,7 @@ def bees_have_been_converted(a: Apiary, law: Law) -> Verdict:
     since="2022-01-01",
     of=HoldingYear,
     gate=Gate.SELL_ORGANIC,
+    ids=("B-04",),
     why="An organic apiary renews itself from organic bees. Only a few queens or swarms a year may come from outside.",
     evidence=(
         "Apiary register: queens and swarms brought in, with day, number and origin",

@@ -108,6 +108,7 @@ def is_allopathic(treatment: Treatment) -> pl.Expr:
     at="slaughtered_on",
     where=is_introduced_grazer,
     gate=Gate.SELL_ORGANIC,
+    ids=("C-15",),
     why="Beef and horse meat is organic only if the animal lived organically for twelve months and for three quarters "
     "of its life.",
     evidence=(
@@ -131,6 +132,7 @@ def bovines_have_been_converted(a: Animal, law: Law) -> Verdict:
     at="slaughtered_on",
     where=is_allopathic,
     gate=Gate.SELL_ORGANIC,
+    ids=("L-44",),
     why="After a medicine wait twice as long as the label says, and never less than 48 hours, before slaughter.",
     evidence=(
         "Treatment record: medicine, last dose, waiting period on the label",
@@ -161,6 +163,7 @@ def withdrawal_period_has_passed(t: Treatment, law: Law) -> Verdict:
     since="2022-01-01",
     of=Animal,
     gate=Gate.SELL_ORGANIC,
+    ids=("L-42",),
     why="An animal treated too often is no longer organic. Its conversion starts again on the day of that treatment.",
     evidence=(
         "Treatment record of the animal, complete for the last twelve months",

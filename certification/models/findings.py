@@ -38,7 +38,7 @@ class Finding(models.Model):
     control_body = models.ForeignKey(
         ControlBody, on_delete=models.PROTECT, related_name="findings", null=True, blank=True
     )
-    subject_kind = models.CharField(max_length=20)
+    subject_kind = models.CharField(max_length=30)
     subject_id = models.BigIntegerField()
     subject_ref = models.CharField(max_length=60)
     rule = models.CharField(max_length=40)

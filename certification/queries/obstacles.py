@@ -36,7 +36,7 @@ def obstacles_to(case: Case, transition: Transition, day: date) -> tuple[Obstacl
 
     Judge the case before asking: findings are read as they stand.
     """
-    rules = frozenset(rule.code for rule in BOOK if rule.gate in transition.blocked_by)
+    rules = frozenset(rule.code for rule in BOOK if rule.gate in transition.blocked_by and not rule.advises)
     found = standing_findings(case, rules, day) if rules else []
     for need in transition.needs:
         found.extend(obstacle for obstacle in CONDITIONS[need](case, day) if obstacle not in found)

@@ -1,4 +1,4 @@
-"""Which lists of a dossier are complete: present means complete up to the file's day, unless the file says otherwise."""
+"""Which lists of a dossier are complete: one that is told is, up to the file's day, unless the file says otherwise."""
 
 from __future__ import annotations
 

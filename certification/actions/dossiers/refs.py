@@ -7,7 +7,7 @@ from typing import Any
 
 from certification.actions.dossiers.kinds import KINDS, known_by, links, many_links
 from certification.actions.dossiers.problems import Path, Problem
-from certification.actions.dossiers.walk import Found, all_records, inner, records
+from certification.actions.dossiers.walk import Found, all_records, inner
 from certification.models import (
     Case,
     Certificate,

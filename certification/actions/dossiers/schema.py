@@ -155,7 +155,9 @@ def _member() -> dict[str, Any]:
 
 
 def _mark() -> dict[str, Any]:
-    found = _of(models.CertificateMark, skip=("marked_at", "marked_by"), by={"type": "string", "minLength": 1})
+    found = _of(
+        models.CertificateMark, skip=("marked_at", "marked_by"), by={"type": "string", "minLength": 1}
+    )
     return {**found, "required": ["kind", "from_on", "reason", "by"]}
 
 
@@ -202,7 +204,7 @@ def _producer() -> dict[str, Any]:
     point = {"lon": {"type": "number"}, "lat": {"type": "number"}}
     more = {
         "ref": REF,
-        "name": _object(["kk", "ru", "en"], {language: name for language in ("kk", "ru", "en")}),
+        "name": _object(["kk", "ru", "en"], dict.fromkeys(("kk", "ru", "en"), name)),
         "region": {"type": "string", "minLength": 1, "maxLength": 5},
         "district": {"type": ["string", "null"], "maxLength": 9},
         "village": _object([], {"kato": {"type": ["string", "null"], "pattern": "^[0-9]{9}$"}, **village}),
@@ -223,7 +225,9 @@ def _files() -> dict[str, Any]:
         "cases": _listed("case"),
     }
     body = {
-        "control_body": _object(["code"], {"code": {"type": "string", "pattern": CODE_LINKS["control_body"]}}),
+        "control_body": _object(
+            ["code"], {"code": {"type": "string", "pattern": CODE_LINKS["control_body"]}}
+        ),
         "lists": LISTS,
         **{name: _listed(name) for name in BODY},
     }

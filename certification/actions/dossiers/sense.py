@@ -10,8 +10,8 @@ from typing import Any
 
 from idnumbers.nationalid.KAZ import BusinessIDNumber, IndividualIDNumber
 
-from certification.actions.dossiers.problems import Problem
 from certification.actions.dossiers.moments import day_of
+from certification.actions.dossiers.problems import Problem
 from certification.actions.dossiers.told import UNITS
 from certification.actions.dossiers.walk import Found, all_records, inner, records
 from certification.process import CLOSED, Step

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from certification.actions.dossiers.kinds import BODY, DIARY, KINDS, SITES, known_by, links, many_links, uuid_of
+from certification.actions.dossiers.kinds import (
+    BODY,
+    DIARY,
+    KINDS,
+    SITES,
+    known_by,
+    links,
+    many_links,
+    uuid_of,
+)
 from certification.actions.dossiers.rows import Rows
 from certification.actions.dossiers.told import values_of
 from certification.models import Animal, Contact, ControlBody, Conversion, GroupMember, Laboratory, Producer
 from certification.models.fields import sort_key
 
 SITE_FIELD = {"parcels": "parcel", "apiaries": "apiary", "herds": "herd"}
-CODES = {"control_body": ControlBody, "laboratory": Laboratory}
+CODES: dict[str, Any] = {"control_body": ControlBody, "laboratory": Laboratory}
 OWN_PARTS = ("name", "region", "district", "village", "location", "contacts", "members")
 
 
@@ -66,7 +75,9 @@ def write_body(body: ControlBody, told: dict[str, Any], rows: Rows) -> None:
             put_entry({"control_body": body}, body.code, kind, entry, rows)
 
 
-def put_entry(owner: dict[str, Any], name: str, kind: str, entry: dict[str, Any], rows: Rows, **only_new: Any) -> None:
+def put_entry(
+    owner: dict[str, Any], name: str, kind: str, entry: dict[str, Any], rows: Rows, **only_new: Any
+) -> None:
     """One record that is known by a uuid made from its ref, with the other records it names."""
     identity = {"uuid": uuid_of(name, kind, entry["ref"])}
     row = rows.put(KINDS[kind].model, identity, {**owner, **linked(name, kind, entry)}, **only_new)

@@ -26,9 +26,9 @@ from certification.models import (
 )
 
 SETTLED = ("reference", "control_body", "follows", "closed_on")
-def write_case(
-    producer: Producer, told: dict[str, Any], rows: Rows, place: str, *, as_of: date
-) -> Case:
+
+
+def write_case(producer: Producer, told: dict[str, Any], rows: Rows, place: str, *, as_of: date) -> Case:
     """The case with its products and records; where it stands is said once, from then on verbs move it."""
     case = _case(producer, told, rows, place)
     for product in told["products"]:

@@ -1,7 +1,7 @@
 """Animals and their treatments."""
 
 from certification.law import facts
-from certification.queries.facts.statement import Statement, by_clock
+from certification.queries.facts.statement import Chain, Statement, by_clock
 
 _SLAUGHTERED_ON = f"coalesce(a.slaughtered_on, {by_clock('a.slaughtered_at')}::date)"
 
@@ -58,3 +58,15 @@ SELECT s.id AS "case", t.id, left(coalesce(nullif(t.ref, ''), nullif(t.product, 
 )
 
 STATEMENTS = (ANIMAL, TREATMENT)
+
+ANIMAL_CHAIN = Chain(
+    facts.Animal,
+    "slaughtered_on",
+    """
+SELECT s.id AS "case", t.animal_id AS lot_id, 'treatment' AS kind, t.id
+  FROM scope s JOIN certification_treatment t ON t.producer_id = s.producer_id
+ WHERE t.animal_id IS NOT NULL
+""",
+)
+
+CHAINS = (ANIMAL_CHAIN,)

@@ -2,7 +2,7 @@
 
 from certification.law import facts
 from certification.queries.facts.products import annual
-from certification.queries.facts.statement import Statement, by_clock
+from certification.queries.facts.statement import Chain, Statement, by_clock
 
 # The kind of crop decides; what the field is used for only where the crop has no name we know.
 _ANNUAL = f"""coalesce({annual("w.crop")},
@@ -49,3 +49,18 @@ SELECT s.id AS "case", h.id, left(coalesce(nullif(h.ref, ''), h.crop || ' ' || h
 )
 
 STATEMENTS = (SOWING, HARVEST)
+
+# A harvest is made of the sowing it names, else of the sowings of that season on its field.
+HARVEST_CHAIN = Chain(
+    facts.Harvest,
+    "harvested_on",
+    """
+SELECT s.id AS "case", h.id AS lot_id, 'sowing' AS kind, w.id
+  FROM scope s
+  JOIN certification_harvest h ON h.producer_id = s.producer_id
+  JOIN certification_sowing w
+    ON w.id = h.sowing_id OR (h.sowing_id IS NULL AND w.parcel_id = h.parcel_id AND w.season = h.year)
+""",
+)
+
+CHAINS = (HARVEST_CHAIN,)

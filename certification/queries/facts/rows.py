@@ -56,7 +56,9 @@ def rows_of(
     names what a case must have to do with (land, bees or animals) for the row to be its own. TypeError where a fact
     has neither column nor SQL.
     """
-    columns = [column for declared in subject.facts().values() for column in _columns(model, declared, derived)]
+    columns = [
+        column for declared in subject.facts().values() for column in _columns(model, declared, derived)
+    ]
     unused = set(derived) - set(subject.facts())
     if unused:
         raise TypeError(f"{subject.kind} has no facts {', '.join(sorted(unused))}")

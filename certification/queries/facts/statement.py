@@ -60,6 +60,26 @@ class Statement:
         return {**who, **parent, **self.subject.schema()}
 
 
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """SQL that says of which subjects a lot is made: rows of `case`, `lot_id`, `kind`, `id`.
+
+    A lot is itself a subject of kind `lot` and stands in its own chain without being named. What stands in no chain
+    (an operator, a year of the whole holding) never decides the status of a lot.
+    """
+
+    lot: type[Subject]
+    day: str
+    body: str
+
+    def text(self, first: int, last: int) -> str:
+        """The SQL for cases whose id lies between the two, both included."""
+        return (SCOPE + self.body).format(first=int(first), last=int(last))
+
+
+CHAIN: Schema = {"case": pl.Int64(), "lot_id": pl.Int64(), "kind": pl.String(), "id": pl.Int64()}
+
+
 def by_clock(column: str) -> str:
     """A moment as the clock in Almaty shows it, without a zone."""
     return f"({column} AT TIME ZONE 'Asia/Almaty')"
@@ -73,7 +93,9 @@ def total(column: str) -> str:
 def listed(name: str, of: str = "producer") -> str:
     """The join that tells whether a list of the producer (or `of="case"`) is declared complete."""
     key = "s.id" if of == "case" else f"s.{of}_id"
-    return f"LEFT JOIN certification_listtold l_{name} ON l_{name}.{of}_id = {key} AND l_{name}.name = '{name}'"
+    return (
+        f"LEFT JOIN certification_listtold l_{name} ON l_{name}.{of}_id = {key} AND l_{name}.name = '{name}'"
+    )
 
 
 def complete(name: str, *, through: str | None = None, unless_told: bool = False) -> str:
@@ -84,4 +106,6 @@ def complete(name: str, *, through: str | None = None, unless_told: bool = False
     told = f"coalesce(l_{name}.complete, {'true' if unless_told else 'false'})"
     if through is None:
         return told
-    return f"({told} AND coalesce(l_{name}.complete_until >= {through}, {'true' if unless_told else 'false'}))"
+    return (
+        f"({told} AND coalesce(l_{name}.complete_until >= {through}, {'true' if unless_told else 'false'}))"
+    )

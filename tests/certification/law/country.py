@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from certification.engine.facts import Type
 from certification.law.facts import SUBJECTS
+from tests.certification.law.twins import CHOICES, ON_THE_DAY
 
 IDS = {
     "case": pl.Int64(),
@@ -35,32 +36,14 @@ def _span(since, until):
     return {"since": since, "until": until}
 
 
-CHOICES = {
-    "species": st.sampled_from(
-        ["bovine", "equine", "ovine", "porcine", "cervine", "rabbit", "poultry", "camel"]
-    ),
-    "seed_status": st.sampled_from(["organic", "in_conversion", "non_organic"]),
-    "legal_withdrawal_unit": st.sampled_from(["hours", "days"]),
-    "legal_withdrawal_value": st.sampled_from([0, 1, 2, 7, 24, 30, 47, 100]),
-    "year": st.sampled_from([2022, 2024, 2025, 2026]),
-    "area_used_m2": st.sampled_from([1, 10_000, 1_000_000]),
-    "manure_nitrogen_g": st.sampled_from([0, 17, 18, 170_000, 170_001, 17_000_000, 17_000_001]),
-    "colonies": st.sampled_from([0, 4, 5, 9, 10, 320]),
-    "queens_brought_in": st.sampled_from([0, 1, 2, 3, 64, 65]),
-    "crop_ingredients": st.sampled_from([0, 1, 2]),
-}
 BY_TYPE = {
+    Type.INTEGER: st.integers(0, 3),
+    Type.TEXT: st.sampled_from(["a", "b"]),
     Type.BOOLEAN: st.booleans(),
     Type.DAY: days,
     Type.MOMENT: st.builds(lambda day, hm: datetime.combine(day, time(*hm)), days, hours),
     Type.DAYS: st.lists(days, max_size=6).map(sorted),
     Type.RANGES: st.lists(spans, max_size=3),
-}
-ON_THE_DAY = {
-    "sown_at": "sown_on",
-    "seed_authorised_at": "seed_authorised_on",
-    "last_dose_at": "last_dose_on",
-    "slaughtered_at": "slaughtered_on",
 }
 
 
@@ -72,20 +55,21 @@ def facts(draw, subject):
         value = draw(CHOICES.get(name, BY_TYPE.get(declared.type, st.none())))
         told[name] = None if draw(st.integers(0, 5)) == 0 else value
     for moment, day in ON_THE_DAY.items():
-        if told.get(moment) is not None and told[day] is not None:
+        if told.get(moment) is not None and told.get(day) is not None:
             told[moment] = datetime.combine(told[day], told[moment].time())
     return told
 
 
 @st.composite
-def countries(draw, most=3):
-    """Rows by kind: up to `most` subjects of each, in up to two cases; children hang on a parent or on none."""
+def countries(draw, most=3, subjects=SUBJECTS[1:]):
+    """Rows by kind: up to `most` of each of these subjects, in up to two cases; children hang on a parent or on
+    none."""
     cases = [
         {"case": n, "id": n, "ref": f"KZ-{n}", **draw(st.tuples(ends, ends).map(lambda p: _span(*p)))}
         for n in (1, 2)
     ]
     found = {"case": [{**row, "parent_id": None, "filed_on": None} for row in cases]}
-    for subject in SUBJECTS[1:]:
+    for subject in subjects:
         found[subject.kind] = []
         for n in range(draw(st.integers(1, most))):
             parent = None if subject.parent is None else draw(st.sampled_from([1, 1, 2, 99, None]))
