@@ -1,0 +1,5 @@
+"""Beekeeping."""
+
+from certification.law.coverage.entries import Entry
+
+ENTRIES: tuple[Entry, ...] = ()
