@@ -70,7 +70,13 @@ ENTRIES: dict[str, Entry] = {
         parcel=Parcel,
         sowing=Sowing,
     ),
-    "input_use": _entry(InputUse, "kind product applied_on amount nitrogen_g authorised need", parcel=Parcel),
+    "input_use": _entry(
+        InputUse,
+        "kind product material active_substances list_code authorised applied_on applied_at amount quantity_g dose "
+        "area_m2 crop pest need need_proven preventive_insufficient mineral_nitrogen nitrogen_g copper_g manure_origin "
+        "factory_farming composted herbicidal",
+        parcel=Parcel,
+    ),
     "feeding": _entry(Feeding, "fed_on product status quantity_g", herd=Herd, apiary=Apiary),
     "treatment": _entry(
         Treatment,

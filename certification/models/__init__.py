@@ -8,6 +8,7 @@ from certification.models.documents import Document, StoredFile
 from certification.models.entries import BodyEntry, CaseEntry, ListTold
 from certification.models.events import Event, EventSeal, PersonalValue, SealHead
 from certification.models.findings import Finding, Sweep
+from certification.models.inputs import InputUse
 from certification.models.inspections import Inspection
 from certification.models.jobs import Job, WorkerBeat
 from certification.models.laboratories import Laboratory
@@ -18,7 +19,6 @@ from certification.models.records import (
     Feeding,
     Harvest,
     HoldingYear,
-    InputUse,
     Move,
     Purchase,
     QueenRenewal,
@@ -28,6 +28,7 @@ from certification.models.records import (
     Sowing,
     Treatment,
 )
+from certification.models.records_kept import RecordKept
 from certification.models.reference import CalendarDay, District, EuAdmission, Region
 from certification.models.samples import Sample
 from certification.models.sites import Animal, Apiary, Conversion, Facility, Herd, Parcel
@@ -75,6 +76,7 @@ __all__ = [
     "Purchase",
     "QueenRenewal",
     "Recognition",
+    "RecordKept",
     "ReferenceCounter",
     "Region",
     "Request",

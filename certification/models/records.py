@@ -115,29 +115,6 @@ class Harvest(DiaryEntry):
         ordering = ["producer", "year", "id"]
 
 
-class InputUse(DiaryEntry):
-    """A fertiliser, manure, plant protection product or the like, used on a parcel or in a hive."""
-
-    class Kind(models.TextChoices):
-        MANURE = "manure"
-        FERTILISER = "fertiliser"
-        PLANT_PROTECTION = "plant_protection"
-        CLEANING = "cleaning"
-        OTHER = "other"
-
-    parcel = models.ForeignKey(Parcel, on_delete=models.PROTECT, null=True, blank=True, related_name="inputs")
-    kind = models.CharField(max_length=20, choices=Kind.choices)
-    product = models.CharField(max_length=120)
-    applied_on = models.DateField()
-    amount = models.CharField(max_length=60, blank=True)
-    nitrogen_g = models.BigIntegerField(null=True, blank=True)
-    authorised = models.BooleanField(null=True)
-    need = models.CharField(max_length=300, blank=True)
-
-    class Meta:
-        ordering = ["producer", "applied_on", "id"]
-
-
 class Feeding(DiaryEntry):
     """Feed given to a herd or to bees."""
 

@@ -27,6 +27,7 @@ NAMES = {
     record.Move: (_("Move"), _("Moves")),
     record.Purchase: (_("Purchase"), _("Purchases")),
     record.Sale: (_("Sale"), _("Sales")),
+    record.RecordKept: (_("Record kept"), _("Records kept")),
 }
 SHOWN = 6
 UNTOLD = frozenset({"id", "uuid", "version", "producer", "note", "ref"})

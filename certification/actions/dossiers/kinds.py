@@ -62,6 +62,7 @@ DIARY: dict[str, Kind] = {
     "extractions": _diary(models.Extraction),
     "purchases": _diary(models.Purchase),
     "sales": _diary(models.Sale),
+    "records_kept": _diary(models.RecordKept),
 }
 CASE: dict[str, Kind] = {
     "requests": _of_case(models.Request),

@@ -1,7 +1,7 @@
 """Holding years: the yearly totals of the whole holding."""
 
 from certification.law import facts
-from certification.queries.facts.statement import Statement, total
+from certification.queries.facts.statement import Statement, by_clock, total
 
 # Alive from 1 January for ever: what a year was stays so. Years that ended before the case opened are not its.
 # Queens count unless they are organic; of unknown status they make the total unknown. A case without land has no
@@ -10,7 +10,8 @@ HOLDING_YEAR = Statement(
     facts.HoldingYear,
     f"""
 , manure AS (
-    SELECT producer_id, extract(year FROM applied_on)::int AS year, {total("nitrogen_g")} AS nitrogen_g
+    SELECT producer_id, extract(year FROM coalesce(applied_on, {by_clock("applied_at")}::date))::int AS year,
+           {total("nitrogen_g")} AS nitrogen_g
       FROM certification_inputuse WHERE kind = 'manure' AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
 ), queen AS (
     SELECT producer_id, extract(year FROM brought_on)::int AS year, count(*) AS rows,
