@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -20,7 +21,13 @@ from certification.actions.dossiers.schema import OF_A_FILE
 from certification.actions.dossiers.sense import problems_of_sense
 from certification.actions.dossiers.shape import problems_of_shape
 from certification.actions.dossiers.walk import Found, dossiers_of, without
-from certification.actions.dossiers.writing import write_body, write_diary, write_producer, write_sites
+from certification.actions.dossiers.writing import (
+    write_body,
+    write_diary,
+    write_producer,
+    write_settings,
+    write_sites,
+)
 from certification.actions.dossiers.writing_cases import write_case
 from certification.actions.record import recording
 from certification.models import Case, ControlBody, Producer
@@ -73,9 +80,14 @@ def import_dossiers(data: bytes, *, by: Actor, dry_run: bool = False) -> Importe
     return Imported(outcomes, problems)
 
 
-def checked(data: bytes) -> tuple[Any, list[Problem]]:
-    """The document in the file, and every mistake in it at once; None if it cannot be read at all."""
+def checked(data: bytes, *, prepare: Callable[[Any], Any] | None = None) -> tuple[Any, list[Problem]]:
+    """The document in the file, and every mistake in it at once; None if it cannot be read at all.
+
+    `prepare` may fill in what the purpose does not ask for before the checks look.
+    """
     document, problems = parsed(data)
+    if prepare is not None:
+        document = prepare(document)
     if any(not problem.path and problem.code.startswith("file_") for problem in problems):
         return None, problems
     told = {problem.path for problem in problems}
@@ -127,6 +139,7 @@ def write_dossier(
         named = [name for name in BODY if name in told]
         write_lists({"control_body": body}, named, told.get("lists", {}), as_of, rows)
         return body, []
+    write_settings(told.get("settings", ()), rows)
     producer = write_producer(told["producer"], rows)
     sites, diary = told.get("sites", {}), told.get("diary", {})
     write_sites(producer, sites, rows)

@@ -7,7 +7,7 @@ from typing import Any
 
 from certification.actions.dossiers.kinds import KINDS, known_by, links, many_links
 from certification.actions.dossiers.problems import Path, Problem
-from certification.actions.dossiers.walk import Found, all_records, inner
+from certification.actions.dossiers.walk import Found, all_records, inner, records
 from certification.models import (
     Case,
     Certificate,
@@ -145,6 +145,8 @@ def _unknown_codes(dossier: Found, codes: Codes) -> Iterator[Problem]:
         )
     about = inner(dossier, "control_body")
     yield from _unknown_code(about, "code", codes.control_bodies, "unknown_control_body")
+    for setting in records(dossier, "settings"):
+        yield from _unknown_code(setting, "control_body", codes.control_bodies, "unknown_control_body")
     for _, found in all_records(dossier):
         yield from _unknown_code(found, "control_body", codes.control_bodies, "unknown_control_body")
         yield from _unknown_code(found, "laboratory", codes.laboratories, "unknown_laboratory")

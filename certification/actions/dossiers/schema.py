@@ -141,6 +141,7 @@ def _others() -> dict[str, Any]:
         "mark": _mark(),
         "certificate": _certificate(),
         "case": _case(),
+        "setting": _setting(),
     }
 
 
@@ -179,6 +180,13 @@ def _certificate() -> dict[str, Any]:
         "items": letters,
     }
     return found
+
+
+def _setting() -> dict[str, Any]:
+    found = _of(
+        models.ControlBodySetting, control_body={"type": "string", "pattern": CODE_LINKS["control_body"]}
+    )
+    return {**found, "required": ["control_body", *found["required"]]}
 
 
 def _case() -> dict[str, Any]:
@@ -220,6 +228,11 @@ def _files() -> dict[str, Any]:
     parts = {
         "producer": {"$ref": "#/$defs/producer"},
         "lists": LISTS,
+        "settings": {
+            **_listed("setting"),
+            "description": "What the control body has set where the law leaves it to the body; if the list is "
+            "there, a file that is only judged is judged under these settings and no others.",
+        },
         "sites": _object([], {name: _listed(name) for name in SITES}),
         "diary": _object([], {name: _listed(name) for name in DIARY}),
         "cases": _listed("case"),

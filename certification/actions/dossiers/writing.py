@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from certification.actions.dossiers.kinds import (
@@ -16,7 +17,16 @@ from certification.actions.dossiers.kinds import (
 )
 from certification.actions.dossiers.rows import Rows
 from certification.actions.dossiers.told import values_of
-from certification.models import Animal, Contact, ControlBody, Conversion, GroupMember, Laboratory, Producer
+from certification.models import (
+    Animal,
+    Contact,
+    ControlBody,
+    ControlBodySetting,
+    Conversion,
+    GroupMember,
+    Laboratory,
+    Producer,
+)
 from certification.models.fields import sort_key
 
 SITE_FIELD = {"parcels": "parcel", "apiaries": "apiary", "herds": "herd"}
@@ -66,6 +76,15 @@ def write_diary(producer: Producer, told: dict[str, Any], rows: Rows) -> None:
     for kind in DIARY:
         for entry in told.get(kind, ()):
             put_entry({"producer": producer}, producer.ref, kind, entry, rows)
+
+
+def write_settings(told: Iterable[dict[str, Any]], rows: Rows) -> None:
+    """What control bodies have set; one that stands by its name and first day is corrected."""
+    for setting in told:
+        values = values_of(ControlBodySetting, setting, skip=("control_body",))
+        body = ControlBody.objects.get(code=setting["control_body"])
+        identity = {"control_body": body, "name": values.pop("name"), "since": values.pop("since", None)}
+        rows.put(ControlBodySetting, identity, values)
 
 
 def write_body(body: ControlBody, told: dict[str, Any], rows: Rows) -> None:

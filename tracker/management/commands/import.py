@@ -6,16 +6,16 @@ import json
 import sys
 from argparse import ArgumentParser
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext, pgettext_lazy
 
 from certification.actions.dossiers import Imported, import_dossiers
 from certification.process import SYSTEM
 from tracker.management.dossier_words import words
+from tracker.management.files import bytes_of
 
 STATES = {
     "created": pgettext_lazy("dossier", "created"),
@@ -34,7 +34,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="answer in JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        result = import_dossiers(_bytes(options["file"]), by=SYSTEM, dry_run=options["dry_run"])
+        result = import_dossiers(bytes_of(options["file"]), by=SYSTEM, dry_run=options["dry_run"])
         if options["json"]:
             self.stdout.write(json.dumps(_plain(result), ensure_ascii=False, indent=2, default=str))
         else:
@@ -58,13 +58,6 @@ class Command(BaseCommand):
         self.stdout.write(", ".join(f"{STATES[state]} {count}" for state, count in sorted(counts.items())))
         if dry_run:
             self.stdout.write(_("Nothing was changed: this was a dry run."))
-
-
-def _bytes(name: str) -> bytes:
-    try:
-        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as trouble:
-        raise CommandError(str(trouble)) from trouble
 
 
 def _plain(result: Imported) -> dict[str, Any]:

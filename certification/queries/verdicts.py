@@ -1,0 +1,92 @@
+"""Everything the book says of some cases on a day, judged afresh: findings, outcomes, lots, and when gates open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import polars as pl
+
+from certification.engine.book import RuleBook
+from certification.engine.judge import Frames, judge, judge_on
+from certification.engine.lots import Lot, Made, lots
+from certification.engine.ranges import opens_on
+from certification.engine.rule import Axis, Gate, Outcome
+from certification.engine.verdict import BY_WEIGHT, CODE
+from certification.law import BOOK
+from certification.queries.facts import Source, calendar_of, chains_of, facts_of
+
+SUBJECT = ["subject_kind", "subject_id", "subject_ref"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first day from the asked one on which nothing stands before a gate for a subject; None if none is known."""
+
+    gate: Gate
+    product: str | None
+    kind: str
+    id: int
+    ref: str
+    first_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """`findings` one by one, past, standing and to come; `outcomes` of the day, met and not applicable included."""
+
+    on: date
+    findings: pl.DataFrame
+    outcomes: pl.DataFrame
+    lots: tuple[Lot, ...]
+    forecast: tuple[Opening, ...]
+
+    def axes(self, book: RuleBook = BOOK) -> dict[Axis, Outcome]:
+        """The weightiest outcome of the day by axis."""
+        axis_of = {rule.code: rule.gate.axis for rule in book}
+        worst = dict.fromkeys(Axis, CODE[Outcome.NOT_APPLICABLE])
+        for rule, outcome in self.outcomes.select("rule", "outcome").unique().iter_rows():
+            worst[axis_of[rule]] = max(worst[axis_of[rule]], CODE[Outcome(outcome)])
+        return {axis: BY_WEIGHT[code] for axis, code in worst.items()}
+
+
+def verdicts(source: Source, first: int, last: int, day: date, book: RuleBook = BOOK) -> Verdicts:
+    """Judge the cases between two ids on a day; writes nothing."""
+    frames, calendar = facts_of(source, first, last), calendar_of(source)
+    found = judge(frames, book, calendar, fold_unproven=False)
+    outcomes = judge_on(frames, book, day, calendar)
+    made = [
+        Made(chain.lot.kind, frames[chain.lot.kind], chain.day, members)
+        for chain, members in chains_of(source, first, last)
+    ]
+    return Verdicts(
+        day,
+        found,
+        outcomes,
+        tuple(lots(book, made, outcomes, found, day)),
+        tuple(_forecast(book, frames, outcomes, found, day)),
+    )
+
+
+def _forecast(
+    book: RuleBook, frames: Frames, outcomes: pl.DataFrame, found: pl.DataFrame, day: date
+) -> Iterator[Opening]:
+    """Every gate for every subject that a rule before it speaks of; what is referred keeps it shut, for it is not
+    sure. What only advises is not asked."""
+    products = (
+        dict(frames["case_product"].select("id", "ref").iter_rows()) if "case_product" in frames else {}
+    )
+    for gate in Gate:
+        rules = sorted({rule.code for rule in book if rule.gate is gate and not rule.advises})
+        spoken = outcomes.filter(pl.col("rule").is_in(rules), pl.col("outcome") != Outcome.NOT_APPLICABLE)
+        standing = found.filter(pl.col("rule").is_in(rules))
+        by_subject: dict[tuple[str, int], list[tuple[date | None, date | None]]] = {}
+        for kind, id, since, until in standing.select(
+            "subject_kind", "subject_id", "since", "until"
+        ).iter_rows():
+            by_subject.setdefault((kind, id), []).append((since, until))
+        for kind, id, ref in spoken.select(SUBJECT).unique(maintain_order=True).iter_rows():
+            opens = opens_on(by_subject.get((kind, id), []), day)
+            product = products.get(id) if kind == "case_product" else None
+            yield Opening(gate, product, kind, id, ref, opens)

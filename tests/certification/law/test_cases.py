@@ -1,0 +1,96 @@
+"""Worked cases: small dossiers with the verdicts the law gives them, one sentence each, judged as a file is judged.
+
+A case says what it is about, the day, the dossier (schema, day, identity and one open case are filled in where it
+leaves them out) and what is expected: the outcome under a row of the law for a record by its ref (with the first and
+last day of the finding, where that matters), or what a lot may be sold as.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from certification.actions.dossiers import judge_dossiers
+from certification.actions.dossiers.read import parsed
+from certification.engine.verdict import BY_WEIGHT
+from certification.law import BOOK
+
+pytestmark = pytest.mark.django_db
+
+FOLDER = Path(__file__).parent / "cases"
+DAY = timedelta(days=1)
+WEIGHT = {outcome.value: place for place, outcome in enumerate(BY_WEIGHT)}
+RULES = {id: {rule.code for rule in BOOK if id in rule.ids} for rule in BOOK for id in rule.ids}
+
+
+def told() -> list[Any]:
+    found = []
+    for path in sorted(FOLDER.glob("*.yaml")):
+        cases, problems = parsed(path.read_bytes())
+        assert not problems, (path.name, problems)
+        for number, case in enumerate(cases, start=1):
+            found.append(pytest.param(case, id=f"{path.stem}-{number}"))
+    return found
+
+
+@pytest.mark.parametrize("case", told())
+def test_a_worked_case_gets_the_verdicts_the_law_gives_it(case: dict[str, Any], seeded: None) -> None:
+    document = {"schema": 1, "as_of": case["on"], **case["dossier"]}
+    judged = judge_dossiers(orjson.dumps(document, default=float), date.fromisoformat(case["on"]))
+    assert not judged.problems, (case["says"], [(p.place, p.code, p.params) for p in judged.problems])
+    for expected in case["expect"]:
+        for said in judged.verdicts:
+            mistake = wrong(expected, said)
+            assert not mistake, f"{case['says']}: {expected}: {mistake}"
+
+
+def wrong(expected: dict[str, Any], said: Any) -> str:
+    """What was said instead; empty where it is as expected."""
+    if "lot" in expected:
+        return wrong_lot(expected, said)
+    if "axis" in expected:
+        found = {axis.value: outcome.value for axis, outcome in said.axes().items()}[expected["axis"]]
+        return "" if found == expected["outcome"] else found
+    codes, rows = RULES.get(expected["id"], set()), said.outcomes.iter_rows(named=True)
+    outcomes = {
+        r["rule"]: r["outcome"]
+        for r in rows
+        if r["rule"] in codes and r["subject_ref"] == expected["subject"]
+    }
+    worst = max(outcomes.values(), key=WEIGHT.__getitem__, default=None)
+    if worst != expected["outcome"]:
+        return f"{worst} {outcomes}"
+    if "from" in expected or "until" in expected:
+        return wrong_days(expected, said, codes)
+    return ""
+
+
+def wrong_days(expected: dict[str, Any], said: Any, codes: set[str]) -> str:
+    rows = [
+        (_text(r["since"]), _text(r["until"] and r["until"] - DAY))
+        for r in said.findings.iter_rows(named=True)
+        if r["rule"] in codes
+        and r["subject_ref"] == expected["subject"]
+        and r["outcome"] == expected["outcome"]
+    ]
+    for since, last in rows:
+        if all(expected[k] == v for k, v in (("from", since), ("until", last)) if k in expected):
+            return ""
+    return f"days {rows}"
+
+
+def wrong_lot(expected: dict[str, Any], said: Any) -> str:
+    lot = next((lot for lot in said.lots if lot.ref == expected["lot"]), None)
+    if lot is None:
+        return f"no such lot among {[lot.ref for lot in said.lots]}"
+    found = {"status": lot.status, "at_least": lot.at_least, "from": _text(lot.since)}
+    differing = {key: found[key] for key in found if key in expected and found[key] != expected[key]}
+    return f"{differing} because of {lot.why}" if differing else ""
+
+
+def _text(day: date | None) -> str | None:
+    return None if day is None else str(day)
