@@ -2,8 +2,10 @@
 
 from certification.models.cases import Case, CaseProduct, CaseStep, ReferenceCounter, Request
 from certification.models.certificates import Certificate, CertificateMark
+from certification.models.claims import Claim
 from certification.models.consignments import Consignment
 from certification.models.control_bodies import ControlBody, ControlBodySetting, Recognition
+from certification.models.conversions import Conversion
 from certification.models.documents import Document, StoredFile
 from certification.models.entries import BodyEntry, CaseEntry, ListTold
 from certification.models.events import Event, EventSeal, PersonalValue, SealHead
@@ -30,8 +32,11 @@ from certification.models.records import (
 )
 from certification.models.records_kept import RecordKept
 from certification.models.reference import CalendarDay, District, EuAdmission, Region
+from certification.models.retroactive import CultivationMeasure, RetroactiveRecognition
 from certification.models.samples import Sample
-from certification.models.sites import Animal, Apiary, Conversion, Facility, Herd, Parcel
+from certification.models.sites import Animal, Apiary, Facility, Herd, Parcel
+from certification.models.surroundings import ContaminationSource, Neighbour, WildCollection
+from certification.models.units import ConversionPlan, HarvestNotice, ProductionUnit, UnitKeeping, UnitStatus
 
 __all__ = [
     "Animal",
@@ -45,11 +50,15 @@ __all__ = [
     "CaseStep",
     "Certificate",
     "CertificateMark",
+    "Claim",
     "Consignment",
     "Contact",
+    "ContaminationSource",
     "ControlBody",
     "ControlBodySetting",
     "Conversion",
+    "ConversionPlan",
+    "CultivationMeasure",
     "District",
     "Document",
     "EuAdmission",
@@ -61,6 +70,7 @@ __all__ = [
     "Finding",
     "GroupMember",
     "Harvest",
+    "HarvestNotice",
     "Herd",
     "HoldingYear",
     "InputUse",
@@ -69,10 +79,12 @@ __all__ = [
     "Laboratory",
     "ListTold",
     "Move",
+    "Neighbour",
     "NonCompliance",
     "Parcel",
     "PersonalValue",
     "Producer",
+    "ProductionUnit",
     "Purchase",
     "QueenRenewal",
     "Recognition",
@@ -80,6 +92,7 @@ __all__ = [
     "ReferenceCounter",
     "Region",
     "Request",
+    "RetroactiveRecognition",
     "Sale",
     "Sample",
     "SealHead",
@@ -89,5 +102,8 @@ __all__ = [
     "StoredFile",
     "Sweep",
     "Treatment",
+    "UnitKeeping",
+    "UnitStatus",
+    "WildCollection",
     "WorkerBeat",
 ]

@@ -98,6 +98,11 @@ class Sowing(DiaryEntry):
 class Harvest(DiaryEntry):
     """What came off a parcel, or off the whole holding where it was not told by parcel."""
 
+    class CropKind(models.TextChoices):
+        ANNUAL = "annual"
+        FORAGE = "forage"
+        PERENNIAL = "perennial"
+
     parcel = models.ForeignKey(
         Parcel, on_delete=models.PROTECT, null=True, blank=True, related_name="harvests"
     )
@@ -105,8 +110,22 @@ class Harvest(DiaryEntry):
         Sowing, on_delete=models.PROTECT, null=True, blank=True, related_name="harvests"
     )
     crop = models.CharField(max_length=40)
+    crop_kind = models.CharField(
+        max_length=10,
+        choices=CropKind.choices,
+        null=True,
+        blank=True,
+        help_text="Kind of crop, where its name and the use of the field do not say it. forage: grassland or perennial "
+        "forage; perennial: a perennial crop other than forage.",
+    )
     year = models.PositiveSmallIntegerField()
-    harvested_on = models.DateField(null=True, blank=True)
+    harvested_on = models.DateField(
+        null=True, blank=True, help_text="First day of the harvest; of forage, of the cut."
+    )
+    harvested_at = models.DateTimeField(null=True, blank=True, help_text="Moment at which the harvest began.")
+    used_as_feed_on = models.DateField(
+        null=True, blank=True, help_text="First day on which it was used as feed."
+    )
     area_m2 = models.BigIntegerField(null=True, blank=True)
     quantity_g = models.BigIntegerField(null=True, blank=True)
     crop_ingredients = models.PositiveSmallIntegerField(null=True, blank=True)

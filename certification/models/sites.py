@@ -1,8 +1,8 @@
-"""Sites: parcels, apiaries, herds with their animals, facilities; and the conversions that stand on them."""
+"""Sites: parcels, apiaries, herds with their animals, facilities."""
 
 from django.db import models
 
-from certification.models.fields import ClientMade, Dated, Versioned, ends_after_it_starts
+from certification.models.fields import Dated, Versioned, ends_after_it_starts
 from certification.models.producers import Producer
 from certification.models.visibility import VisibleRows
 
@@ -39,8 +39,24 @@ def _site_constraints(kind: str) -> list[models.BaseConstraint]:
     ]
 
 
-class Parcel(Site):
-    """A field by its cadastral number; area in m2, polygon as a GeoJSON ring of [longitude, latitude].
+class InUnit(models.Model):
+    """A site that belongs to one production unit of the holding."""
+
+    unit = models.ForeignKey(
+        "certification.ProductionUnit",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="%(class)s_set",
+        help_text="The production unit it belongs to.",
+    )
+
+    class Meta:
+        abstract = True
+
+
+class Parcel(Site, InUnit):
+    """A field by its cadastral number; `polygon` is a ring of [longitude, latitude].
 
     `told_status` is what the producer or the body says of it; what the rules say is computed.
     """
@@ -50,14 +66,37 @@ class Parcel(Site):
         PASTURE = "pasture"
         PERENNIAL_FORAGE = "perennial_forage"
         PERENNIAL_CROP = "perennial_crop"
+        OPEN_AIR = "open_air"
+        WILD = "wild"
         FALLOW = "fallow"
+        GREENHOUSE = "greenhouse"
+        FOREST = "forest"
         OTHER = "other"
 
-    cadastral_no = models.CharField(max_length=40, blank=True)
-    area_m2 = models.BigIntegerField(null=True, blank=True)
-    polygon = models.JSONField(null=True, blank=True)
-    land_use = models.CharField(max_length=20, choices=LandUse.choices, blank=True)
-    told_status = models.CharField(max_length=15, choices=STATUS, blank=True)
+    cadastral_no = models.CharField(max_length=40, blank=True, help_text="Cadastral number.")
+    area_m2 = models.BigIntegerField(null=True, blank=True, help_text="Area.")
+    polygon = models.JSONField(
+        null=True, blank=True, help_text="Border of the field; first point = last point."
+    )
+    longitude = models.DecimalField(
+        max_digits=9, decimal_places=6, null=True, blank=True, help_text="Longitude of a point in the field."
+    )
+    latitude = models.DecimalField(
+        max_digits=8, decimal_places=6, null=True, blank=True, help_text="Latitude of a point in the field."
+    )
+    land_use = models.CharField(
+        max_length=20,
+        choices=LandUse.choices,
+        blank=True,
+        help_text="pasture: permanent grassland; perennial_forage: lucerne, sainfoin and the like; perennial_crop: "
+        "orchards, berries; open_air: pasture or open-air area of pigs or poultry; wild: a place of wild collection.",
+    )
+    common_land = models.BooleanField(null=True, help_text="Whether others graze their animals on it too.")
+    tenure_from_on = models.DateField(null=True, blank=True, help_text="First day of ownership or lease.")
+    tenure_until_on = models.DateField(null=True, blank=True, help_text="Last day of the lease.")
+    told_status = models.CharField(
+        max_length=15, choices=STATUS, blank=True, help_text="Status as somebody told it; it decides nothing."
+    )
 
     class Meta(Site.Meta):
         abstract = False
@@ -70,7 +109,7 @@ class Parcel(Site):
         ]
 
 
-class Apiary(Site):
+class Apiary(Site, InUnit):
     """A place with hives; `colonies` counts bee colonies, the point is longitude and latitude in degrees."""
 
     colonies = models.PositiveIntegerField(null=True, blank=True)
@@ -84,7 +123,7 @@ class Apiary(Site):
         constraints = _site_constraints("apiary")
 
 
-class Herd(Site):
+class Herd(Site, InUnit):
     """Animals of one species in one unit; `heads` is their number when last told."""
 
     class Species(models.TextChoices):
@@ -106,7 +145,7 @@ class Herd(Site):
         constraints = _site_constraints("herd")
 
 
-class Facility(Site):
+class Facility(Site, InUnit):
     """A mill, store, packing line, abattoir or collection centre; capacities as told, in their own unit."""
 
     kind = models.CharField(max_length=40)
@@ -158,55 +197,3 @@ class Animal(Versioned):
 
     def __str__(self) -> str:
         return self.ref
-
-
-class ConversionRows(VisibleRows["Conversion"]):
-    producer_path = "producer_id"
-    control_body_path = "producer__cases__control_body_id"
-    through_cases = True
-
-
-class Conversion(ClientMade, Versioned):
-    """A conversion period of one site; it counts once a control body has confirmed its start (law C-02)."""
-
-    class Kind(models.TextChoices):
-        FIRST = "first"
-        NEW_AFTER_TREATMENT = "new_after_treatment"
-        RETROACTIVE = "retroactive"
-
-    producer = models.ForeignKey(Producer, on_delete=models.PROTECT, related_name="conversions")
-    parcel = models.ForeignKey(
-        Parcel, on_delete=models.PROTECT, null=True, blank=True, related_name="conversions"
-    )
-    apiary = models.ForeignKey(
-        Apiary, on_delete=models.PROTECT, null=True, blank=True, related_name="conversions"
-    )
-    herd = models.ForeignKey(
-        Herd, on_delete=models.PROTECT, null=True, blank=True, related_name="conversions"
-    )
-    kind = models.CharField(max_length=20, choices=Kind.choices, default=Kind.FIRST)
-    started_on = models.DateField()
-    declared_on = models.DateField(null=True, blank=True)
-    confirmed_on = models.DateField(null=True, blank=True)
-    ended_on = models.DateField(null=True, blank=True)
-    reason = models.CharField(max_length=200, blank=True)
-
-    objects = ConversionRows.as_manager()
-
-    class Meta:
-        ordering = ["producer", "started_on"]
-        constraints = [
-            models.CheckConstraint(
-                name="conversion_is_of_exactly_one_site",
-                condition=models.Q(parcel__isnull=False, apiary__isnull=True, herd__isnull=True)
-                | models.Q(parcel__isnull=True, apiary__isnull=False, herd__isnull=True)
-                | models.Q(parcel__isnull=True, apiary__isnull=True, herd__isnull=False),
-            ),
-            models.CheckConstraint(
-                name="conversion_ends_after_it_starts",
-                condition=models.Q(ended_on__isnull=True) | models.Q(ended_on__gt=models.F("started_on")),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.kind} {self.started_on}"

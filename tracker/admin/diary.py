@@ -28,6 +28,15 @@ NAMES = {
     record.Purchase: (_("Purchase"), _("Purchases")),
     record.Sale: (_("Sale"), _("Sales")),
     record.RecordKept: (_("Record kept"), _("Records kept")),
+    record.UnitStatus: (_("Status of a unit"), _("Statuses of units")),
+    record.UnitKeeping: (_("Species of a unit"), _("Species of units")),
+    record.ConversionPlan: (_("Plan of conversion"), _("Plans of conversion")),
+    record.HarvestNotice: (_("Notice of harvest"), _("Notices of harvest")),
+    record.Neighbour: (_("Neighbouring land"), _("Neighbouring lands")),
+    record.ContaminationSource: (_("Source of contamination"), _("Sources of contamination")),
+    record.WildCollection: (_("Wild collection"), _("Wild collections")),
+    record.CultivationMeasure: (_("Work on the land"), _("Works on the land")),
+    record.Claim: (_("Claim"), _("Claims")),
 }
 SHOWN = 6
 UNTOLD = frozenset({"id", "uuid", "version", "producer", "note", "ref"})

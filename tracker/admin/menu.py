@@ -28,12 +28,14 @@ GROUPS: tuple[tuple[Any, str, tuple[str, ...]], ...] = (
         _("Sites"),
         "landscape",
         (
+            "certification_productionunit",
             "certification_parcel",
             "certification_apiary",
             "certification_herd",
             "certification_animal",
             "certification_facility",
             "certification_conversion",
+            "certification_retroactiverecognition",
         ),
     ),
     (

@@ -3,13 +3,29 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from certification.models import Animal, Apiary, Conversion, Facility, Herd, Parcel
+from certification.models import (
+    Animal,
+    Apiary,
+    Conversion,
+    Facility,
+    Herd,
+    Parcel,
+    ProductionUnit,
+    RetroactiveRecognition,
+)
 from tracker.admin.page import RecordAdmin
 
 
 class SiteAdmin(RecordAdmin):
     list_select_related = ("producer",)
     search_fields = ("ref", "name", "producer__name_kk", "producer__name_ru")
+
+
+@admin.register(ProductionUnit)
+class ProductionUnitAdmin(SiteAdmin):
+    names = (_("Production unit"), _("Production units"))
+    list_display = ("producer", "ref", "name", "kind", "exempt_as", "since", "until")
+    list_filter = ("kind",)
 
 
 @admin.register(Parcel)
@@ -56,3 +72,12 @@ class ConversionAdmin(RecordAdmin):
     list_select_related = ("producer", "parcel", "apiary", "herd")
     search_fields = ("producer__name_kk", "parcel__ref", "apiary__ref", "herd__ref")
     date_hierarchy = "started_on"
+
+
+@admin.register(RetroactiveRecognition)
+class RetroactiveRecognitionAdmin(RecordAdmin):
+    names = (_("Retroactive recognition"), _("Retroactive recognitions"))
+    list_display = ("case", "parcel", "basis", "untreated_from_on", "untreated_until_on", "final_report_on")
+    list_filter = ("basis",)
+    list_select_related = ("case", "parcel")
+    search_fields = ("case__reference", "parcel__ref")

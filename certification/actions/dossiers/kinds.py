@@ -39,6 +39,7 @@ def _of_case(model: Any) -> Kind:
 
 # In each section in the order in which rows can be written: what a row points at comes first.
 SITES: dict[str, Kind] = {
+    "production_units": _site(models.ProductionUnit),
     "parcels": _site(models.Parcel),
     "apiaries": _site(models.Apiary),
     "herds": _site(models.Herd),
@@ -63,12 +64,22 @@ DIARY: dict[str, Kind] = {
     "purchases": _diary(models.Purchase),
     "sales": _diary(models.Sale),
     "records_kept": _diary(models.RecordKept),
+    "unit_statuses": _diary(models.UnitStatus),
+    "unit_keepings": _diary(models.UnitKeeping),
+    "conversion_plans": _diary(models.ConversionPlan),
+    "harvest_notices": _diary(models.HarvestNotice),
+    "neighbours": _diary(models.Neighbour),
+    "contamination_sources": _diary(models.ContaminationSource),
+    "wild_collections": _diary(models.WildCollection),
+    "cultivation_measures": _diary(models.CultivationMeasure),
+    "claims": _diary(models.Claim),
 }
 CASE: dict[str, Kind] = {
     "requests": _of_case(models.Request),
     "documents": _of_case(models.Document),
     "inspections": _of_case(models.Inspection),
     "samples": _of_case(models.Sample),
+    "retroactive_recognitions": _of_case(models.RetroactiveRecognition),
     "noncompliances": _of_case(models.NonCompliance),
 }
 CONSIGNMENTS: dict[str, Kind] = {"consignments": Kind(models.Consignment, "case__producer", by_ref=True)}
