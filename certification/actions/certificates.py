@@ -17,7 +17,14 @@ from django.db.models import Q
 from certification.actions.record import Record
 from certification.actions.references import next_number
 from certification.errors import Invalid, Refused
-from certification.models import Case, Certificate, CertificateMark, ControlBody, ControlBodySetting
+from certification.models import (
+    Case,
+    Certificate,
+    CertificateMark,
+    CertificateProduct,
+    ControlBody,
+    ControlBodySetting,
+)
 
 COUNTRY = "398"
 SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -63,9 +70,12 @@ def issue(
         valid_from=start,
         valid_to=last,
         issued_at=record.at,
+        issued_on=record.day,
+        decided_on=record.day,
         decided_by=record.by.name[:160],
         supersedes=before,
     )
+    CertificateProduct.objects.bulk_create(CertificateProduct(certificate=row, **p) for p in products)
     record.about(row)
     record.note(number=number, valid_from=start, valid_to=last, products=products)
     return row

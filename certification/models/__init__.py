@@ -1,19 +1,36 @@
 """The nouns: one file each, with the constraints a row can express."""
 
 from certification.models.cases import Case, CaseProduct, CaseStep, ReferenceCounter, Request
-from certification.models.certificates import Certificate, CertificateMark
+from certification.models.certificates import (
+    Certificate,
+    CertificateChange,
+    CertificateMark,
+    CertificateProduct,
+)
 from certification.models.claims import Claim
 from certification.models.consignments import Consignment
 from certification.models.control_bodies import ControlBody, ControlBodySetting, Recognition
 from certification.models.conversions import Conversion
 from certification.models.documents import Document, StoredFile
 from certification.models.entries import BodyEntry, CaseEntry, ListTold
+from certification.models.equivalence import EquivalenceDocument
 from certification.models.events import Event, EventSeal, PersonalValue, SealHead
 from certification.models.findings import Finding, Sweep
+from certification.models.handling import (
+    Carriage,
+    CarriageDrop,
+    PlantRun,
+    PrecautionPlan,
+    RetainedPaper,
+    Storage,
+)
 from certification.models.inputs import InputUse
 from certification.models.inspections import Inspection
+from certification.models.investigations import Investigation
 from certification.models.jobs import Job, WorkerBeat
 from certification.models.laboratories import Laboratory
+from certification.models.ledger import DeclaredTotal, LedgerEntry
+from certification.models.lots import Ingredient, Lot, LotSource, SupplierCertificate
 from certification.models.noncompliances import Answer, NonCompliance
 from certification.models.producers import Contact, GroupMember, Producer
 from certification.models.records import (
@@ -36,6 +53,7 @@ from certification.models.retroactive import CultivationMeasure, RetroactiveReco
 from certification.models.samples import Sample
 from certification.models.sites import Animal, Apiary, Facility, Herd, Parcel
 from certification.models.surroundings import ContaminationSource, Neighbour, WildCollection
+from certification.models.suspicions import BuyerNotice, Suspicion
 from certification.models.units import ConversionPlan, HarvestNotice, ProductionUnit, UnitKeeping, UnitStatus
 
 __all__ = [
@@ -43,13 +61,18 @@ __all__ = [
     "Answer",
     "Apiary",
     "BodyEntry",
+    "BuyerNotice",
     "CalendarDay",
+    "Carriage",
+    "CarriageDrop",
     "Case",
     "CaseEntry",
     "CaseProduct",
     "CaseStep",
     "Certificate",
+    "CertificateChange",
     "CertificateMark",
+    "CertificateProduct",
     "Claim",
     "Consignment",
     "Contact",
@@ -59,8 +82,10 @@ __all__ = [
     "Conversion",
     "ConversionPlan",
     "CultivationMeasure",
+    "DeclaredTotal",
     "District",
     "Document",
+    "EquivalenceDocument",
     "EuAdmission",
     "Event",
     "EventSeal",
@@ -73,16 +98,23 @@ __all__ = [
     "HarvestNotice",
     "Herd",
     "HoldingYear",
+    "Ingredient",
     "InputUse",
     "Inspection",
+    "Investigation",
     "Job",
     "Laboratory",
+    "LedgerEntry",
     "ListTold",
+    "Lot",
+    "LotSource",
     "Move",
     "Neighbour",
     "NonCompliance",
     "Parcel",
     "PersonalValue",
+    "PlantRun",
+    "PrecautionPlan",
     "Producer",
     "ProductionUnit",
     "Purchase",
@@ -92,6 +124,7 @@ __all__ = [
     "ReferenceCounter",
     "Region",
     "Request",
+    "RetainedPaper",
     "RetroactiveRecognition",
     "Sale",
     "Sample",
@@ -99,7 +132,10 @@ __all__ = [
     "SeedAuthorisation",
     "SeedLot",
     "Sowing",
+    "Storage",
     "StoredFile",
+    "SupplierCertificate",
+    "Suspicion",
     "Sweep",
     "Treatment",
     "UnitKeeping",

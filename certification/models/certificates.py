@@ -6,15 +6,37 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from certification.models.cases import Case
+from certification.models.control_bodies import CATEGORIES
+from certification.models.entries import CaseEntry
 from certification.models.fields import Dated, Versioned
+from certification.models.inspections import Inspection
 from certification.models.visibility import VisibleRows
 
 
 class Certificate(Versioned):
     """An issued certificate, never edited; `valid_to` is the last valid day, as the paper prints it.
 
-    `code` is the public code of eight signs without O, I, 0 and 1; `contents` holds what the extract says.
+    `code` is the public code of eight signs without O, I, 0 and 1; `contents` holds what the extract says. The boxes
+    are those of the model in 2021/1378 Annex I; what was not told of them is null.
     """
+
+    class Holder(models.TextChoices):
+        OPERATOR = "operator"
+        GROUP = "group"
+        EXPORTER = "exporter"
+
+    class Activity(models.TextChoices):
+        PRODUCTION = "production"
+        PREPARATION = "preparation"
+        DISTRIBUTION = "distribution"
+        STORING = "storing"
+        IMPORT = "import"
+        EXPORT = "export"
+
+    class Method(models.TextChoices):
+        ORGANIC = "organic"
+        IN_CONVERSION = "in_conversion"
+        WITH_NON_ORGANIC = "with_non_organic"
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="certificates")
     number = models.CharField(max_length=40, unique=True)
@@ -25,6 +47,49 @@ class Certificate(Versioned):
     valid_from = models.DateField()
     valid_to = models.DateField()
     issued_at = models.DateTimeField()
+    issued_on = models.DateField(null=True, blank=True, help_text="Day of issue; null where it was not told.")
+    in_traces = models.BooleanField(null=True, help_text="Whether it was issued in TRACES.")
+    e_seal = models.BooleanField(null=True, help_text="Whether it bears a qualified electronic seal.")
+    boxes_filled = ArrayField(
+        models.PositiveSmallIntegerField(),
+        null=True,
+        blank=True,
+        help_text="Numbers of the boxes of Part I of the model that are filled in.",
+    )
+    holder = models.CharField(
+        max_length=8, choices=Holder.choices, null=True, blank=True, help_text="Box 2: what the holder is."
+    )
+    activities = ArrayField(
+        models.CharField(max_length=12, choices=Activity.choices),
+        null=True,
+        blank=True,
+        help_text="Box 5: activities.",
+    )
+    methods = ArrayField(
+        models.CharField(max_length=16, choices=Method.choices),
+        null=True,
+        blank=True,
+        help_text="Box 6: production methods; with_non_organic: organic beside non-organic production.",
+    )
+    issued_place = models.CharField(max_length=120, blank=True, help_text="Box 8: place of issue.")
+    signed = models.BooleanField(
+        null=True, help_text="Box 8: whether it bears a name with signature, or a seal."
+    )
+    group_members = ArrayField(
+        models.CharField(max_length=160),
+        null=True,
+        blank=True,
+        help_text="Box 10: members of the group as listed; empty: none listed.",
+    )
+    decided_on = models.DateField(null=True, blank=True, help_text="Day of the certification decision.")
+    inspection = models.ForeignKey(
+        Inspection,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="certificates",
+        help_text="The visit the decision rests on.",
+    )
     decided_by = models.CharField(max_length=160)
     supersedes = models.OneToOneField(
         "self", on_delete=models.PROTECT, related_name="superseded_by", null=True, blank=True
@@ -47,6 +112,43 @@ class Certificate(Versioned):
 
     def __str__(self) -> str:
         return self.number
+
+
+class CertificateProduct(models.Model):
+    """One line of the directory of products of a certificate (box 7)."""
+
+    class Status(models.TextChoices):
+        ORGANIC = "organic"
+        IN_CONVERSION = "in_conversion"
+
+    certificate = models.ForeignKey(Certificate, on_delete=models.PROTECT, related_name="directory")
+    product = models.CharField(max_length=60, help_text="Name of the product.")
+    cn_code = models.CharField(max_length=12, blank=True, help_text="Combined Nomenclature code.")
+    category = models.CharField(
+        max_length=1, choices=CATEGORIES, null=True, blank=True, help_text="Product category A to G."
+    )
+    status = models.CharField(
+        max_length=13, choices=Status.choices, null=True, blank=True, help_text="As what it is certified."
+    )
+
+    class Meta:
+        ordering = ["certificate", "product", "id"]
+
+    def __str__(self) -> str:
+        return self.product
+
+
+class CertificateChange(CaseEntry):
+    """A change of something a certificate states, and whether the certificate was updated."""
+
+    certificate_number = models.CharField(max_length=40, blank=True, help_text="Number of the certificate.")
+    what = models.CharField(max_length=200, help_text="What changed.")
+    changed_on = models.DateField(null=True, blank=True, help_text="Day of the change.")
+    certificate_updated = models.BooleanField(null=True, help_text="Whether the certificate was updated.")
+    certificate_updated_on = models.DateField(null=True, blank=True, help_text="Day it was updated.")
+
+    class Meta:
+        ordering = ["case", "changed_on", "id"]
 
 
 class CertificateMark(Dated):

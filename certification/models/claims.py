@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from certification.models.lots import Lot
 from certification.models.records import DiaryEntry, Extraction, Harvest
 from certification.models.sites import STATUS, Animal
 
@@ -32,6 +33,14 @@ class Claim(DiaryEntry):
         blank=True,
         related_name="claims",
         help_text="The animal it is of.",
+    )
+    lot = models.ForeignKey(
+        Lot,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims",
+        help_text="The lot it is of.",
     )
     product = models.CharField(max_length=60, blank=True, help_text="Name of the product.")
     reproductive_material = models.BooleanField(

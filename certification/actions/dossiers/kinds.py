@@ -72,7 +72,22 @@ DIARY: dict[str, Kind] = {
     "contamination_sources": _diary(models.ContaminationSource),
     "wild_collections": _diary(models.WildCollection),
     "cultivation_measures": _diary(models.CultivationMeasure),
+    "supplier_certificates": _diary(models.SupplierCertificate),
+    "lots": _diary(models.Lot),
+    "lot_sources": _diary(models.LotSource),
+    "ingredients": _diary(models.Ingredient),
     "claims": _diary(models.Claim),
+    "ledger": _diary(models.LedgerEntry),
+    "declared_totals": _diary(models.DeclaredTotal),
+    "precaution_plans": _diary(models.PrecautionPlan),
+    "carriages": _diary(models.Carriage),
+    "carriage_drops": _diary(models.CarriageDrop),
+    "storages": _diary(models.Storage),
+    "plant_runs": _diary(models.PlantRun),
+    "retained_papers": _diary(models.RetainedPaper),
+    "suspicions": _diary(models.Suspicion),
+    "buyer_notices": _diary(models.BuyerNotice),
+    "equivalence_documents": _diary(models.EquivalenceDocument),
 }
 CASE: dict[str, Kind] = {
     "requests": _of_case(models.Request),
@@ -81,6 +96,8 @@ CASE: dict[str, Kind] = {
     "samples": _of_case(models.Sample),
     "retroactive_recognitions": _of_case(models.RetroactiveRecognition),
     "noncompliances": _of_case(models.NonCompliance),
+    "investigations": _of_case(models.Investigation),
+    "certificate_changes": _of_case(models.CertificateChange),
 }
 CONSIGNMENTS: dict[str, Kind] = {"consignments": Kind(models.Consignment, "case__producer", by_ref=True)}
 BODY: dict[str, Kind] = {}

@@ -108,6 +108,8 @@ def owner_of(dossier: Found) -> str:
 
 def _pointed_at(name: str, found: Found) -> Iterator[tuple[Path, str, Any]]:
     """Every ref a record names, with its place and the list it must stand in."""
+    if name == "certificates":
+        yield (*found.path, "inspection"), "inspections", found.record.get("inspection")
     if name not in KINDS:
         return
     for key, target in links(name).items():

@@ -139,6 +139,7 @@ def _others() -> dict[str, Any]:
         "product": _of(models.CaseProduct),
         "step": _of(models.CaseStep),
         "mark": _mark(),
+        "certificate_product": _of(models.CertificateProduct),
         "certificate": _certificate(),
         "case": _case(),
         "setting": _setting(),
@@ -163,8 +164,13 @@ def _mark() -> dict[str, Any]:
 
 
 def _certificate() -> dict[str, Any]:
-    skip = ("code", "contents", "issued_at")
+    skip = ("code", "contents", "issued_at", "issued_on")
     more = {
+        "inspection": {
+            **OPTIONAL_REF,
+            "description": "ref of one of: inspections. The visit behind the decision.",
+        },
+        "directory": _listed("certificate_product"),
         "public_code": {"type": ["string", "null"], "pattern": "^[A-HJ-NP-Z2-9]{8}$"},
         "issued_at": {"type": ["string", "null"], "format": "day_or_moment"},
         "supersedes": {"type": ["string", "null"], "maxLength": 40},

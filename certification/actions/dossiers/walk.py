@@ -68,6 +68,7 @@ def all_records(dossier: Found) -> Iterator[tuple[str, Found]]:
             yield from ((name, item) for item in records(case, name))
         for certificate in records(case, "certificates"):
             yield from (("marks", item) for item in records(certificate, "marks"))
+            yield from (("directory", item) for item in records(certificate, "directory"))
 
 
 def inner(found: Found, name: str) -> Found:

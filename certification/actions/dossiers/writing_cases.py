@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from certification.actions.certificates import contents_of, free_code
-from certification.actions.dossiers.kinds import CASE, CONSIGNMENTS
+from certification.actions.dossiers.kinds import CASE, CONSIGNMENTS, known_by
 from certification.actions.dossiers.lists import write_lists
 from certification.actions.dossiers.moments import ALMATY, day_of, moment_of
 from certification.actions.dossiers.rows import Rows
@@ -19,12 +19,15 @@ from certification.models import (
     CaseStep,
     Certificate,
     CertificateMark,
+    CertificateProduct,
     Consignment,
     ControlBody,
+    Inspection,
     Producer,
     ReferenceCounter,
 )
 
+PARTS_OF_A_CERTIFICATE = ("public_code", "supersedes", "marks", "inspection", "directory")
 SETTLED = ("reference", "control_body", "follows", "closed_on")
 
 
@@ -90,8 +93,12 @@ def _count_from(reference: str) -> None:
 
 
 def _certificate(case: Case, told: dict[str, Any], rows: Rows, place: str) -> None:
-    values = values_of(Certificate, told, skip=("number", "public_code", "supersedes", "marks", "issued_at"))
+    values = values_of(Certificate, told, skip=("number", "issued_at", *PARTS_OF_A_CERTIFICATE))
     told_at = told.get("issued_at")
+    values |= {"issued_on": _day_in_almaty(told_at)} if told_at is not None else {}
+    if told.get("inspection") is not None:
+        visit = known_by("inspections", case.producer.ref, told["inspection"])
+        values["inspection"] = Inspection.objects.filter(visit).first()
     issued_at = moment_of(told_at) or midnight(told_at if day_of(told_at) else told["valid_from"])
     row = rows.keep(
         Certificate,
@@ -104,11 +111,20 @@ def _certificate(case: Case, told: dict[str, Any], rows: Rows, place: str) -> No
         issued_at=issued_at,
         contents=_contents(case, told, issued_at),
     )
+    for line in told.get("directory", ()):
+        said = values_of(CertificateProduct, line)
+        identity = {"certificate": row, "product": said["product"], "status": said.get("status")}
+        rows.put(CertificateProduct, identity, said)
     for number, mark in enumerate(told.get("marks", ())):
         values = values_of(CertificateMark, mark, skip=("by",))
         identity = {"certificate": row, "kind": values.pop("kind"), "since": values.pop("since")}
         fresh = {"marked_at": midnight(mark["from_on"]), "marked_by": mark["by"]}
         rows.keep(CertificateMark, identity, values, f"{place}.marks[{number}]", **fresh)
+
+
+def _day_in_almaty(told: Any) -> date | None:
+    moment = moment_of(told)
+    return day_of(told) or (moment.astimezone(ALMATY).date() if moment else None)
 
 
 def _contents(case: Case, told: dict[str, Any], issued_at: datetime) -> dict[str, Any]:
