@@ -32,6 +32,7 @@ class RuleBook:
         self.rules = tuple(rules)
         self.subjects = tuple(subjects)
         self.readings: dict[tuple[str, date], Reading] = {}
+        self._moved: tuple[Calendar | None, dict[tuple[str, date], Reading]] = (None, {})
         _versions_do_not_overlap(self.rules)
         for rule in self.rules:
             if (rule.code, rule.since) in self.readings:
@@ -74,11 +75,19 @@ class RuleBook:
         return self.versions(code)[-1]
 
     def reading(self, rule: Rule, calendar: Calendar | None = None) -> Reading:
-        """The rule as expressions; made afresh only where a calendar can move one of its deadlines."""
+        """The rule as expressions; made afresh only where a calendar can move one of its deadlines, and kept as long
+        as the same calendar is asked with."""
         known = self.readings[rule.code, rule.since]
         values = (value.value for dated in known.law.noted.values() for value in dated.values)
         moves = any(isinstance(value, Period) and value.counting is Counting.DEADLINE for value in values)
-        return rule.read(calendar) if calendar is not None and moves else known
+        if calendar is None or not moves:
+            return known
+        if self._moved[0] != calendar:
+            self._moved = (calendar, {})
+        moved = self._moved[1]
+        if (rule.code, rule.since) not in moved:
+            moved[rule.code, rule.since] = rule.read(calendar)
+        return moved[rule.code, rule.since]
 
     def rules_on(self, day: date) -> tuple[Rule, ...]:
         """The versions that are the law on that day."""
@@ -158,7 +167,7 @@ def _fits_the_schema(rule: Rule, reading: Reading) -> None:
     made = reading.plan
     columns = made.wide()
     for i in range(len(made.covers)):
-        columns += [pl.lit(1, dtype=pl.Int32).alias(f"_d{i}"), pl.lit(False).alias(f"_x{i}")]
+        columns += [pl.lit(1, dtype=pl.Int32).alias(made.count(i)), pl.lit(False).alias(made.unknown(i))]
     try:
         days = pl.LazyFrame(schema=rule.reads.schema()).select(*columns, _day=pl.lit(None, dtype=pl.Date))
         for stage in made.stages:
@@ -166,10 +175,11 @@ def _fits_the_schema(rule: Rule, reading: Reading) -> None:
         found = days.collect_schema()
     except pl.exceptions.PolarsError as error:
         raise Refused(rule.code, f"does not fit the facts: {error}") from error
-    due: dict[str, pl.DataType] = {f"_i{i}": pl.Date() for i in made.breaks}
+    due: dict[str, pl.DataType] = {made.value(i): pl.Date() for i in made.breaks}
     for name, expected in due.items():
         if found[name] != expected:
             raise Refused(rule.code, f"answers {found[name]} where {expected} is due")
-    for name, dtype in found.items():
-        if name[:2] in ("_s", "_u") and dtype not in (pl.Date(), LISTS):
-            raise Refused(rule.code, f"covers {dtype} where days are due")
+    for _, *sides, _ in made.pieces():
+        for name in sides:
+            if found[name] not in (pl.Date(), LISTS):
+                raise Refused(rule.code, f"covers {found[name]} where days are due")

@@ -50,37 +50,47 @@ def rows(rule: Rule, part: Part) -> pl.DataFrame:
     )
 
 
-def folded(rule: Rule, parts: Sequence[Part], cases: pl.DataFrame | None) -> pl.DataFrame:
-    """What is unproven: one row per case (or control body) and run of days. `because` counts the subjects by
+def folded(unproven: Sequence[tuple[Rule, Part]], cases: pl.DataFrame | None) -> pl.DataFrame:
+    """What is unproven: one row per case (or control body), rule and run of days. `because` counts the subjects by
     kind, names a few, and lists the facts that nobody has told us."""
-    held = [part for part in parts if part.runs.height]
-    if not held:
+    if not unproven:
         return pl.DataFrame(schema=FINDINGS)
-    ranges = pl.concat(_who(part).with_columns(part.runs["since"], part.runs["until"]) for part in held)
-    subjects = pl.concat([_untold(part) for part in held], how="diagonal")
-    kinds = sorted({rule.of.kind, rule.reads.kind})
-    reasons = subjects.group_by(WHO).agg(
-        pl.col("ref").unique().sort().head(NAMED).alias("refs"),
-        pl.col("facts").explode().drop_nulls().unique().sort().alias("facts"),
-        pl.struct((pl.col("kind") == kind).sum().cast(pl.Int64).alias(kind) for kind in kinds).alias(
-            "subjects"
-        ),
+    key = [*WHO, "rule", "version"]
+    ranges = pl.concat(
+        _who(part).with_columns(*_version(rule), part.runs["since"], part.runs["until"])
+        for rule, part in unproven
     )
-    because = pl.struct("facts", "refs", "subjects").struct.json_encode()
-    found = union(ranges, WHO).join(reasons, on=WHO, how="left", nulls_equal=True)
-    named = found.with_columns(because=because).join(_refs(cases), on="case", how="left")
+    subjects = pl.concat(_untold(rule, part) for rule, part in unproven)
+    reasons = _reasons(subjects.lazy(), key)
+    named = union(ranges, key).join(reasons, on=key, how="left", nulls_equal=True)
+    named = named.join(_refs(cases), on="case", how="left")
     of_case = pl.col("case").is_not_null()
     return named.select(
         *WHO,
         pl.when(of_case).then(pl.lit("case")).otherwise(pl.lit("control_body")).alias("subject_kind"),
         pl.coalesce("case", "control_body").alias("subject_id"),
         pl.col("_ref").fill_null("").alias("subject_ref"),
-        *_version(rule),
+        "rule",
+        "version",
         pl.lit(Outcome.UNPROVEN.value).alias("outcome"),
         "since",
         "until",
         "because",
     )
+
+
+def _reasons(subjects: pl.LazyFrame, key: list[str]) -> pl.DataFrame:
+    """Per key the facts nobody has told, a few names, and how many subjects of each kind, as JSON."""
+    counted = pl.format('"{}":{}', "kind", pl.len())
+    kinds = subjects.group_by(*key, "kind").agg(counted.first().alias("text")).sort("text")
+    by_kind = kinds.group_by(*key).agg(pl.col("text").str.join(","))
+    named = subjects.group_by(*key).agg(
+        pl.col("facts").explode().drop_nulls().unique().sort().alias("facts"),
+        pl.col("ref").unique().sort().head(NAMED).alias("refs"),
+    )
+    told = pl.struct("facts", "refs").struct.json_encode().str.strip_suffix("}")
+    because = pl.concat_str(told, pl.lit(',"subjects":{'), "text", pl.lit("}}")).alias("because")
+    return named.join(by_kind, on=key, nulls_equal=True).select(*key, because).collect()
 
 
 def finished(found: pl.DataFrame) -> pl.DataFrame:
@@ -106,14 +116,14 @@ def _who(part: Part) -> pl.DataFrame:
     return part.subjects.select(WHO).select(pl.all().gather(part.runs["_row"]))
 
 
-def _untold(part: Part) -> pl.DataFrame:
+def _untold(rule: Rule, part: Part) -> pl.DataFrame:
     """Per unproven subject: what it is and which facts about it are null (moments only refine days: not asked
     for)."""
     refining = {name for name, told in part.facts.items() if told.type is Type.MOMENT}
     names = sorted({*part.facts, *([part.event] if part.event else [])} - refining)
     nulls = [pl.when(pl.col(name).is_null()).then(pl.lit(name)) for name in names]
     facts = pl.concat_list(nulls).list.drop_nulls() if nulls else pl.lit([], dtype=pl.List(pl.String))
-    about = part.subjects.select(*WHO, "id", "ref", facts=facts, kind=pl.lit(part.kind))
+    about = part.subjects.select(*WHO, *_version(rule), "ref", facts=facts, kind=pl.lit(part.kind))
     return about.select(pl.all().gather(part.runs["_row"].unique(maintain_order=True)))
 
 

@@ -8,7 +8,7 @@ and the version's.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import polars as pl
@@ -16,8 +16,9 @@ import polars as pl
 from certification.engine.book import RuleBook
 from certification.engine.calendar import Calendar
 from certification.engine.findings import FINDINGS, finished, folded, rows
-from certification.engine.parts import Part, parts_of
+from certification.engine.parts import Part, all_parts
 from certification.engine.ranges import bounded, opened
+from certification.engine.rule import Rule
 from certification.engine.verdict import BY_WEIGHT, CODE, Outcome
 
 Frames = Mapping[str, pl.DataFrame]
@@ -46,28 +47,32 @@ def judge(
     *Unproven* is one row per case, rule and run, on the case, its subjects counted in `because`; with
     `fold_unproven=False` each subject keeps its own rows. What is met, or not applicable, leaves no row.
     """
-    subjects = prepared(frames, book)
-    found = [pl.DataFrame(schema=FINDINGS)]
-    for rule in book.rules:
-        said = parts_of(rule, book.reading(rule, calendar), subjects)
-        parts = [part.where(pl.col("code") >= CODE[Outcome.REFERRED]) for part in said]
-        for part in parts:
-            standing = part.where(pl.col("code") != CODE[Outcome.UNPROVEN]) if fold_unproven else part
-            if standing.runs.height:
-                found.append(rows(rule, standing))
+    standing, unproven = [], []
+    for rule, part in _said(frames, book, calendar):
+        blocking = part.where(pl.col("code") >= CODE[Outcome.REFERRED])
         if fold_unproven:
-            unproven = [part.where(pl.col("code") == CODE[Outcome.UNPROVEN]) for part in parts]
-            found.append(folded(rule, unproven, frames.get("case")))
-    return finished(pl.concat(found))
+            open_ones = blocking.where(pl.col("code") == CODE[Outcome.UNPROVEN])
+            blocking = blocking.where(pl.col("code") != CODE[Outcome.UNPROVEN])
+            unproven += [(rule, open_ones)] if open_ones.runs.height else []
+        if blocking.runs.height:
+            standing.append(rows(rule, blocking))
+    return finished(
+        pl.concat([pl.DataFrame(schema=FINDINGS), *standing, folded(unproven, frames.get("case"))])
+    )
+
+
+def _said(frames: Frames, book: RuleBook, calendar: Calendar | None) -> Iterator[tuple[Rule, Part]]:
+    """What every rule of the book says about these subjects."""
+    read = [(rule, book.reading(rule, calendar)) for rule in book.rules]
+    return all_parts(read, prepared(frames, book))
 
 
 def judge_on(frames: Frames, book: RuleBook, day: date, calendar: Calendar | None = None) -> pl.DataFrame:
     """The outcome of every rule for every subject alive on that day, met and not applicable included."""
-    found, subjects = [pl.DataFrame(schema=OUTCOMES)], prepared(frames, book)
-    for rule in book.rules:
-        for part in parts_of(rule, book.reading(rule, calendar), subjects):
-            found.append(_on(part, rule.code, rule.since, day))
-    return pl.concat(found).sort("case", "control_body", "rule", "version", "subject_kind", "subject_id")
+    said = (_on(part, rule.code, rule.since, day) for rule, part in _said(frames, book, calendar))
+    return pl.concat([pl.DataFrame(schema=OUTCOMES), *said]).sort(
+        "case", "control_body", "rule", "version", "subject_kind", "subject_id"
+    )
 
 
 OUTCOMES = {

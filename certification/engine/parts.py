@@ -1,18 +1,20 @@
-"""A rule met with its subjects: those it is judged of by the day, those fixed by an event, and forecasts."""
+"""Rules met with their subjects: those they are judged of by the day, those fixed by an event, and forecasts."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 import polars as pl
 
 from certification.engine.facts import Fact
 from certification.engine.rule import Reading, Rule
-from certification.engine.runs import RUNS, Plan, plan, runs
-from certification.engine.verdict import MET, N_A, UNPROVEN, Verdict
+from certification.engine.runs import Plan, plan, runs
+from certification.engine.verdict import CODE, MET, N_A, UNPROVEN, Outcome, Verdict
 
 Subjects = Mapping[str, pl.DataFrame]
+Read = tuple[Rule, Reading]
 ALIVE = pl.col("_since") < pl.col("_until")
 
 
@@ -33,57 +35,112 @@ class Part:
 
 def parts_of(rule: Rule, reading: Reading, subjects: Subjects) -> list[Part]:
     """Everything a rule says about these subjects, met or not; `subjects` holds only frames that have rows."""
+    return [part for _, part in all_parts([(rule, reading)], subjects)]
+
+
+def all_parts(read: Sequence[Read], subjects: Subjects) -> Iterator[tuple[Rule, Part]]:
+    """The same for many rules, each with its parts; those that look at the same subjects in the same way are computed
+    together."""
+    for alike in _alike(read):
+        said = _parts(alike, subjects)
+        yield from ((rule, part) for rule, part in said if part.runs.height)
+
+
+def _alike(read: Sequence[Read]) -> Iterator[list[Read]]:
+    """Rules with the same subjects, the same days and the same way of reading them, in the order of the book."""
+    found: dict[tuple[object, ...], list[Read]] = {}
+    for rule, reading in read:
+        shape = (rule.of, rule.forecast, rule.at, rule.keeps, rule.since, rule.until)
+        found.setdefault(shape, []).append((rule, reading))
+    for alike in found.values():
+        yield from ([one] for one in alike) if _names_clash(alike) else [alike]
+
+
+def _names_clash(alike: Sequence[Read]) -> bool:
+    """Whether one name is a fact of the children for one of the rules and of the parent for another."""
+    if alike[0][0].forecast is None:
+        return False
+    asked = {name for rule, _ in alike for name in rule.applies()[1]} | {alike[0][0].at}
+    return any(name in asked for _, reading in alike for name in reading.facts)
+
+
+def _parts(alike: list[Read], subjects: Subjects) -> Iterator[tuple[Rule, Part]]:
+    rule = alike[0][0]
     own = subjects.get(rule.of.kind)
     if rule.forecast is None:
-        if own is None:
-            return []
-        found = _standing(rule, reading, own) if rule.at is None else _own_event(rule, reading, own)
-    else:
-        found = [] if own is None else _events(rule, reading, _with_parent(rule, reading, subjects))
-        if rule.forecast.kind in subjects:
-            found += _standing(replace(rule, of=rule.forecast), reading, subjects[rule.forecast.kind])
-    return [part for part in found if part.runs.height]
+        if own is not None:
+            yield from _standing(alike, own) if rule.at is None else _own_event(alike, own)
+        return
+    if own is not None:
+        yield from _events(alike, _with_parent(alike, subjects), asking=True)
+    if rule.forecast.kind in subjects:
+        yield from _standing(alike, subjects[rule.forecast.kind], kind=rule.forecast.kind)
 
 
-def _standing(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
+def _standing(alike: list[Read], frame: pl.DataFrame, kind: str = "") -> Iterator[tuple[Rule, Part]]:
     """An outcome for every day of the subject's life in the version's life."""
+    rule = alike[0][0]
+    plans = [reading.plan for _, reading in alike]
     if rule.keeps is None:
-        return [_part(rule, reading, _in_version(rule, frame), reading.plan)]
+        yield from _laid_out(alike, _in_version(rule, frame), plans, kind)
+        return
     filed = pl.col(f"_{rule.keeps}")
     until = pl.lit(True) if rule.until is None else filed < pl.lit(rule.until)
     kept = frame.filter(ALIVE, filed >= pl.lit(rule.since), until)
     untold = _in_version(rule, frame.filter(filed.is_null()))
-    return [
-        _part(rule, reading, kept, reading.plan),
-        _part(rule, reading, untold, plan(_unproven(reading.verdict))),
-    ]
+    yield from _laid_out(alike, kept, plans, kind)
+    unproven = [plan(_unproven(reading.verdict), rule.code) for rule, reading in alike]
+    yield from _laid_out(alike, untold, unproven, kind)
 
 
-def _own_event(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
+def _laid_out(
+    alike: list[Read], frame: pl.DataFrame, plans: Sequence[Plan], kind: str
+) -> Iterator[tuple[Rule, Part]]:
+    numbered = _rows(frame)
+    for (rule, reading), found in zip(alike, runs(numbered, plans), strict=True):
+        yield rule, Part(kind or rule.of.kind, numbered, found, reading.facts)
+
+
+def _own_event(alike: list[Read], frame: pl.DataFrame) -> Iterator[tuple[Rule, Part]]:
     """A subject with an event of its own; before it happens the subject is its own forecast."""
+    rule = alike[0][0]
     if rule.of.facts()[rule.at or ""].missing == "unknown":
-        return _events(rule, reading, frame.with_columns(_about=pl.lit(True)))
+        yield from _events(alike, frame, asking=False)
+        return
     happened = pl.col(rule.at or "").is_not_null()
-    over = frame.filter(happened).with_columns(_about=pl.lit(True))
-    return [*_events(rule, reading, over), *_standing(rule, reading, frame.filter(happened.not_()))]
+    yield from _events(alike, frame.filter(happened), asking=False)
+    yield from _standing(alike, frame.filter(happened.not_()))
 
 
-def _events(rule: Rule, reading: Reading, frame: pl.DataFrame) -> list[Part]:
+def _events(alike: list[Read], frame: pl.DataFrame, *, asking: bool) -> Iterator[tuple[Rule, Part]]:
     """The verdict read on the day of the event, by the version of that day, for the subject's whole life; a
-    subject whose day is not told is unproven."""
+    subject whose day is not told is unproven. `asking`: whether the rule is about the child is asked of the child."""
+    rule = alike[0][0]
     day = pl.col(rule.at or "")
     until = pl.lit(True) if rule.until is None else day < pl.lit(rule.until)
-    facts = _deciding(rule, reading)
     happened = _rows(frame.filter(ALIVE, day >= pl.lit(rule.since), until))
-    untold = _rows(_in_version(rule, frame.filter(day.is_null() & pl.col("_about").fill_null(True))))
-    blank = untold.select("_row", since="_since", until="_until", code=UNPROVEN)
-    missing = Part(rule.of.kind, untold, blank, facts, rule.at)
-    if not happened.height:
-        return [missing]
+    untold = _rows(_in_version(rule, frame.filter(day.is_null())))
     probe = happened.with_columns(_since=day, _until=(day.cast(pl.Int32) + 1).cast(pl.Date))
-    code = runs(probe, reading.plan)["code"]
-    fixed = happened.select("_row", since="_since", until="_until", code=_about(code))
-    return [Part(rule.of.kind, happened, fixed, facts, rule.at), missing]
+    codes = runs(probe, [reading.plan for _, reading in alike])
+    for (rule, reading), found in zip(alike, codes, strict=True):
+        about = rule.applies()[0] if asking else pl.lit(True)
+        facts = _deciding(rule, reading)
+        if happened.height:
+            fixed = _fixed(happened, about, found["code"])
+            yield rule, Part(rule.of.kind, happened, fixed, facts, rule.at)
+        if untold.height:
+            blank = _fixed(untold, about, pl.Series([CODE[Outcome.UNPROVEN]] * untold.height, dtype=pl.UInt8))
+            yield rule, Part(rule.of.kind, untold, blank, facts, rule.at)
+
+
+def _fixed(frame: pl.DataFrame, about: pl.Expr, code: pl.Series) -> pl.DataFrame:
+    """One run for the whole life of each subject: the outcome given, as far as the rule is about the subject."""
+    return (
+        frame.lazy()
+        .with_columns(_about=about)
+        .select("_row", since="_since", until="_until", code=_about(code))
+        .collect()
+    )
 
 
 def _about(code: pl.Series) -> pl.Expr:
@@ -95,13 +152,14 @@ def _about(code: pl.Series) -> pl.Expr:
     return pl.when(about.is_null()).then(unknown).when(about).then(decided).otherwise(N_A)
 
 
-def _with_parent(rule: Rule, reading: Reading, subjects: Subjects) -> pl.DataFrame:
-    """The children with the facts of their parents that the body reads; a parent not on record is unknown."""
-    condition, asked = rule.applies()
-    children = subjects[rule.of.kind].with_columns(_about=condition)
+def _with_parent(alike: list[Read], subjects: Subjects) -> pl.DataFrame:
+    """The children with the facts of their parents that the bodies read; a parent not on record is unknown."""
+    rule = alike[0][0]
+    children = subjects[rule.of.kind]
+    read = sorted({name for _, reading in alike for name in reading.facts})
+    asked = {name for one, _ in alike for name in one.applies()[1]}
     keep = [name for name in children.columns if name.startswith("_") or name in _CARRIED]
-    own = sorted({rule.at or "", *asked} - set(reading.facts))
-    read = sorted(reading.facts)
+    own = sorted({rule.at or "", *asked} - set(read))
     kind = rule.reads.kind
     if kind in subjects:
         parents = subjects[kind].select(*_PARENT[:2], pl.col("id").alias("parent_id"), *read)
@@ -124,17 +182,11 @@ def _deciding(rule: Rule, reading: Reading) -> dict[str, Fact]:
 
 
 def _in_version(rule: Rule, frame: pl.DataFrame) -> pl.DataFrame:
-    since = pl.max_horizontal(pl.col("_since"), pl.lit(rule.since))
-    clipped = frame.with_columns(_since=since)
-    if rule.until is not None:
-        clipped = clipped.with_columns(_until=pl.min_horizontal(pl.col("_until"), pl.lit(rule.until)))
-    return clipped.filter(ALIVE)
-
-
-def _part(rule: Rule, reading: Reading, frame: pl.DataFrame, made: Plan) -> Part:
-    numbered = _rows(frame)
-    found = runs(numbered, made) if numbered.height else pl.DataFrame(schema=RUNS)
-    return Part(rule.of.kind, numbered, found, reading.facts)
+    until: date | None = rule.until
+    clipped = frame.lazy().with_columns(_since=pl.max_horizontal(pl.col("_since"), pl.lit(rule.since)))
+    if until is not None:
+        clipped = clipped.with_columns(_until=pl.min_horizontal(pl.col("_until"), pl.lit(until)))
+    return clipped.filter(ALIVE).collect()
 
 
 def _rows(frame: pl.DataFrame) -> pl.DataFrame:

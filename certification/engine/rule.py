@@ -161,7 +161,7 @@ class Rule:
         verdict = self.judges(subject, law)
         if self.where is not None and self.forecast is None:
             verdict = applying(self.where(subject), verdict)
-        return Reading(verdict, plan(verdict), subject.noted, law)
+        return Reading(verdict, plan(verdict, self.code), subject.noted, law)
 
     def applies(self) -> tuple[pl.Expr, dict[str, Fact]]:
         """For a rule with a forecast: which subjects it is about, and the facts that say so."""

@@ -1,7 +1,12 @@
-"""From verdicts to runs of days: the step function of many subjects at once, without a Python step per row."""
+"""From verdicts to runs of days: the step functions of many subjects under many rules, without a Python step per row.
+
+Rules about the same subjects are computed together, as many at a time as the number of subjects allows: for one case
+all of them in one pass over its few days of change, for a hundred thousand cases one after the other.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,16 +19,18 @@ RUNS = {"_row": pl.UInt32(), "since": pl.Date(), "until": pl.Date(), "code": pl.
 ON = pl.col("_day")
 LISTS = pl.List(pl.Date)
 DAYS, BEFORE = 1 << 22, 1_000_000  # room for every day of the years 1 to 9999 beside a row number
+AT_ONCE = 20_000  # subjects times rules that are spread over their days of change together
 
 
 @dataclass
 class Plan:
-    """A tree of verdicts laid out: each value, cover and outcome once, as columns `_i0..`, `_d0..` and
-    `_v0..`.
+    """A tree of verdicts laid out: each value, cover and outcome once, as columns `<name>_i0..`, `<name>_d0..` and
+    `<name>_v0..`.
 
     `stages` are computed one after the other; the last one is the outcome.
     """
 
+    name: str = ""
     values: list[pl.Expr] = field(default_factory=list)
     breaks: set[int] = field(default_factory=set)
     covers: list[Cover] = field(default_factory=list)
@@ -37,30 +44,54 @@ class Plan:
         parts = [self.add(part) for part in verdict.parts]
         places = [_place(value, self.values) for value in verdict.values]
         self.breaks |= {places[i] for i in verdict.breaks}
-        values = [pl.col(f"_i{place}") for place in places]
+        values = [pl.col(self.value(place)) for place in places]
         covered = [self._flag(_place(cover, self.covers)) for cover in verdict.covers]
-        name = f"_v{len(self.stages)}"
-        self.stages.append(verdict.at(Day(ON, values, covered, parts)).cast(pl.UInt8).alias(name))
-        self.seen[id(verdict)] = pl.col(name)
-        return pl.col(name)
+        outcome = f"{self.name}_v{len(self.stages)}"
+        self.stages.append(verdict.at(Day(ON, values, covered, parts)).cast(pl.UInt8).alias(outcome))
+        self.seen[id(verdict)] = pl.col(outcome)
+        return pl.col(outcome)
 
     def _flag(self, i: int) -> pl.Expr:
-        return pl.when(pl.col(f"_x{i}").not_()).then(pl.col(f"_d{i}") > 0)
+        return pl.when(pl.col(self.unknown(i)).not_()).then(pl.col(self.count(i)) > 0)
+
+    def value(self, i: int) -> str:
+        """The column of a value."""
+        return f"{self.name}_i{i}"
+
+    def count(self, i: int) -> str:
+        """The column that counts how many ranges of a cover hold on the day."""
+        return f"{self.name}_d{i}"
+
+    def unknown(self, i: int) -> str:
+        """The column that says whether a cover is not known."""
+        return f"{self.name}_x{i}"
+
+    def pieces(self) -> Iterator[tuple[int, str, str, Cover]]:
+        """Every piece of every cover, with the columns of its first days and of its days after."""
+        for i, cover in enumerate(self.covers):
+            for j, piece in enumerate(cover.pieces):
+                yield i, f"{self.name}_s{i}_{j}", f"{self.name}_u{i}_{j}", piece
 
     def wide(self) -> list[pl.Expr]:
         """What is computed once per subject: the values, and the first days and the days after of each cover."""
-        values = [value.alias(f"_i{i}") for i, value in enumerate(self.values)]
-        return values + [
-            side.alias(f"_{name}{i}_{j}")
-            for i, cover in enumerate(self.covers)
-            for j, piece in enumerate(cover.pieces)
-            for name, side in (("s", piece.sinces), ("u", piece.untils))
-        ]
+        values = [value.alias(self.value(i)) for i, value in enumerate(self.values)]
+        sides = [(s, u, piece) for _, s, u, piece in self.pieces()]
+        return values + [e for s, u, piece in sides for e in (piece.sinces.alias(s), piece.untils.alias(u))]
+
+    @property
+    def outcome(self) -> str:
+        """The column of the outcome."""
+        return self.stages[-1].meta.output_name()
+
+    @property
+    def moves(self) -> bool:
+        """Whether the outcome may change from one day to another."""
+        return bool(self.breaks or self.covers)
 
 
-def plan(verdict: Verdict) -> Plan:
+def plan(verdict: Verdict, name: str = "") -> Plan:
     """The layout of a verdict; executes nothing."""
-    made = Plan()
+    made = Plan(name)
     made.add(verdict)
     return made
 
@@ -74,84 +105,134 @@ def _place(thing: Any, among: list[Any]) -> int:
     return len(among) - 1
 
 
-def runs(subjects: pl.DataFrame, made: Plan) -> pl.DataFrame:
-    """Maximal runs of days of one outcome, sorted by subject and day: `_row`, `since`, `until`, `code`.
+def runs(subjects: pl.DataFrame, plans: Sequence[Plan]) -> list[pl.DataFrame]:
+    """Per plan the maximal runs of days of one outcome, sorted by subject and day: `_row`, `since`, `until`, `code`.
 
-    `subjects` has the facts, `_since` < `_until` (never null) and `_row`, its own positions from 0.
+    `subjects` has the facts, `_since` < `_until` (never null) and `_row`, its own positions from 0. Plans that stand
+    together have different names.
     """
-    wide = subjects.select("_row", "_since", "_until", *made.wide())
-    wide = wide.with_columns(_unknown(wide, made, i) for i in range(len(made.covers)))
-    if not made.breaks and not made.covers:
-        days = wide.with_columns(_day="_since")
-    else:
-        days = _days_of_change(wide, made)
-        held = [name for name in wide.columns if name != "_row" and not name.startswith(("_s", "_u"))]
-        days = days.hstack(wide.select(pl.col([*held, "_until"]).gather(days["_row"])))
-    for stage in made.stages:
-        days = days.with_columns(stage)
-    codes = days.select("_row", "_until", since="_day", code=made.stages[-1].meta.output_name())
-    return _merged(codes)
+    found: dict[int, pl.DataFrame] = {}
+    if subjects.is_empty():
+        return [pl.DataFrame(schema=RUNS) for _ in plans]
+    still = [made for made in plans if not made.moves]
+    if still:
+        found |= _still(subjects, still)
+    moving = [made for made in plans if made.moves]
+    size = max(1, AT_ONCE // subjects.height)
+    for first in range(0, len(moving), size):
+        found |= _moving(subjects, moving[first : first + size])
+    return [found[id(made)] for made in plans]
 
 
-def _unknown(wide: pl.DataFrame, made: Plan, i: int) -> pl.Expr:
-    """Whether a cover is not known: a null, or a null in a list."""
-    nulls = []
-    for j in range(len(made.covers[i].pieces)):
-        for side in (f"_s{i}_{j}", f"_u{i}_{j}"):
-            nulls.append(pl.col(side).is_null())
+def _still(subjects: pl.DataFrame, plans: Sequence[Plan]) -> dict[int, pl.DataFrame]:
+    """Outcomes that hold for the whole life of each subject."""
+    wide = subjects.select("_row", "_since", "_until", *(e for made in plans for e in made.wide()))
+    days = _staged(wide.with_columns(_day="_since"), plans)
+    return {
+        id(made): days.select("_row", since="_since", until="_until", code=made.outcome) for made in plans
+    }
+
+
+def _moving(subjects: pl.DataFrame, plans: Sequence[Plan]) -> dict[int, pl.DataFrame]:
+    """Outcomes on every day on which one of the plans may change, runs of the same outcome made one."""
+    wide = subjects.select("_row", "_since", "_until", *(e for made in plans for e in made.wide()))
+    unknown = [e for made in plans for e in _unknown(wide, made)]
+    wide = wide.with_columns(unknown) if unknown else wide
+    days = _days_of_change(wide, plans)
+    held = [made.value(i) for made in plans for i in range(len(made.values))]
+    held += [made.unknown(i) for made in plans for i in range(len(made.covers))]
+    days = days.hstack(wide.select(pl.col([*held, "_until"]).gather(days["_row"])))
+    days = _staged(days, plans)
+    return {id(made): _merged(days, made.outcome) for made in plans}
+
+
+def _staged(days: pl.DataFrame, plans: Sequence[Plan]) -> pl.DataFrame:
+    """The outcomes of all plans, stage by stage."""
+    for place in range(max(len(made.stages) for made in plans)):
+        days = days.with_columns(made.stages[place] for made in plans if place < len(made.stages))
+    return days
+
+
+def _unknown(wide: pl.DataFrame, made: Plan) -> Iterator[pl.Expr]:
+    """Whether each cover is not known: a null, or a null in a list."""
+    nulls: dict[int, list[pl.Expr]] = {i: [] for i in range(len(made.covers))}
+    for i, s, u, _ in made.pieces():
+        for side in (s, u):
+            nulls[i].append(pl.col(side).is_null())
             if wide.schema[side] == LISTS:
-                nulls.append(pl.col(side).list.eval(pl.element().is_null()).list.any().fill_null(True))
-    return pl.any_horizontal(nulls).alias(f"_x{i}")
+                nulls[i].append(pl.col(side).list.eval(pl.element().is_null()).list.any().fill_null(True))
+    for i, among in nulls.items():
+        yield pl.any_horizontal(among).alias(made.unknown(i))
 
 
-def _days_of_change(wide: pl.DataFrame, made: Plan) -> pl.DataFrame:
-    """Per subject the first day of its life and every day in it on which the outcome may change; `_d0`, `_d1`, ...
-    count how many ranges of each cover hold on that day.
+def _days_of_change(wide: pl.DataFrame, plans: Sequence[Plan]) -> pl.DataFrame:
+    """Per subject the first day of its life and every day in it on which an outcome may change; beside it how many
+    ranges of each cover hold on that day.
 
     Row and day are sorted as one number. Every range that goes up comes down by the end of its subject's life, so
     that one running sum over all subjects serves each of them.
     """
-    counts = len(made.covers)
-    steps = [_keys(wide, pl.col("_since"), counts)]
-    for i in sorted(made.breaks):
-        day = pl.col(f"_i{i}")
-        steps.append(_keys(wide.filter(day > pl.col("_since"), day < pl.col("_until")), day, counts))
-    for i, cover in enumerate(made.covers):
-        for j in range(len(cover.pieces)):
-            steps.extend(_steps(wide, i, j, counts))
-    days = pl.concat(steps).sort("_key").with_columns(pl.col(f"_d{i}").cum_sum() for i in range(counts))
-    days = (
-        days.filter((pl.col("_key") != pl.col("_key").shift(-1)).fill_null(True))
-        if counts
-        else days.unique(maintain_order=True)
-    )
+    counts = [made.count(i) for made in plans for i in range(len(made.covers))]
+    steps = [wide.select(_key(pl.col("_since"))), *_breaks(wide, plans)]
+    steps += [step for made in plans for step in _steps(wide, made)]
+    days = pl.concat(steps, how="diagonal").sort("_key")
+    if not counts:
+        return _placed(days.unique(maintain_order=True))
+    days = days.with_columns(pl.col(counts).fill_null(0).cum_sum())
+    held = _placed(days.filter((pl.col("_key") != pl.col("_key").shift(-1)).fill_null(True)))
+    return held.filter(pl.col("_day") < wide["_until"].gather(held["_row"]))
+
+
+def _key(day: pl.Expr) -> pl.Expr:
+    """Row and day as one number."""
+    return (pl.col("_row").cast(pl.Int64) * DAYS + (day.cast(pl.Int64) + BEFORE)).alias("_key")
+
+
+def _placed(days: pl.DataFrame) -> pl.DataFrame:
+    """The number taken apart again."""
     day = (pl.col("_key") % DAYS - BEFORE).cast(pl.Int32).cast(pl.Date)
-    held = days.select(pl.exclude("_key"), _row=(pl.col("_key") // DAYS).cast(pl.UInt32), _day=day)
-    return held.filter(pl.col("_day") < wide["_until"].gather(held["_row"])) if counts else held
+    return days.select(pl.exclude("_key"), _row=(pl.col("_key") // DAYS).cast(pl.UInt32), _day=day)
 
 
-def _keys(frame: pl.DataFrame, day: pl.Expr, counts: int, step: int = 0, of: int = 0) -> pl.DataFrame:
-    """Row and day as one number, with a step of one of the covers."""
-    key = pl.col("_row").cast(pl.Int64) * DAYS + (day.cast(pl.Int64) + BEFORE)
-    steps = (pl.lit(step if i == of else 0, dtype=pl.Int32).alias(f"_d{i}") for i in range(counts))
-    return frame.select(key.alias("_key"), *steps)
+def _breaks(wide: pl.DataFrame, plans: Sequence[Plan]) -> list[pl.DataFrame]:
+    """The values that are days of change, all at once."""
+    names = [made.value(i) for made in plans for i in sorted(made.breaks)]
+    if not names:
+        return []
+    long = wide.select("_row", "_since", "_until", *names).unpivot(names, index=["_row", "_since", "_until"])
+    day = pl.col("value")
+    return [long.lazy().filter(day > pl.col("_since"), day < pl.col("_until")).select(_key(day)).collect()]
 
 
-def _steps(wide: pl.DataFrame, i: int, j: int, counts: int) -> list[pl.DataFrame]:
-    """Where the count of a cover goes up and down, within the subject's life."""
-    since, until = pl.col(f"_s{i}_{j}"), pl.col(f"_u{i}_{j}")
-    ranges = wide.select("_row", "_since", "_until", since, until, f"_x{i}").filter(pl.col(f"_x{i}").not_())
-    if wide.schema[f"_s{i}_{j}"] == LISTS:
-        ranges = ranges.filter(since.list.len() > 0).explode(f"_s{i}_{j}", f"_u{i}_{j}")
-    ranges = ranges.filter(since < until, until > pl.col("_since"), since < pl.col("_until"))
-    up = _keys(ranges, pl.max_horizontal(since, "_since"), counts, 1, i)
-    return [up, _keys(ranges, pl.min_horizontal(until, "_until"), counts, -1, i)]
+def _steps(wide: pl.DataFrame, made: Plan) -> Iterator[pl.DataFrame]:
+    """Where the count of each cover goes up and down, within the subject's life."""
+    for i, s, u, _ in made.pieces():
+        since, until = pl.col(s), pl.col(u)
+        ranges = wide.lazy().select("_row", "_since", "_until", since, until, made.unknown(i))
+        ranges = ranges.filter(pl.col(made.unknown(i)).not_())
+        if wide.schema[s] == LISTS:
+            ranges = ranges.filter(since.list.len() > 0).explode(s, u)
+        ranges = ranges.filter(since < until, until > pl.col("_since"), since < pl.col("_until"))
+        up, down = pl.max_horizontal(since, "_since"), pl.min_horizontal(until, "_until")
+        step = made.count(i)
+        both = pl.concat(
+            [
+                ranges.select(_key(up), pl.lit(1, dtype=pl.Int32).alias(step)),
+                ranges.select(_key(down), pl.lit(-1, dtype=pl.Int32).alias(step)),
+            ]
+        )
+        yield both.collect()
 
 
-def _merged(codes: pl.DataFrame) -> pl.DataFrame:
+def _merged(days: pl.DataFrame, outcome: str) -> pl.DataFrame:
     """Neighbouring days of change with the same outcome made one run; each ends where the next begins."""
-    row = pl.col("_row")
-    first = (row != row.shift()) | (pl.col("code") != pl.col("code").shift())
-    kept = codes.filter(first.fill_null(True))
+    row, code = pl.col("_row"), pl.col("code")
+    first = (row != row.shift()) | (code != code.shift())
     until = pl.when(row.shift(-1) == row).then(pl.col("since").shift(-1)).otherwise(pl.col("_until"))
-    return kept.select("_row", "since", until=until, code="code")
+    return (
+        days.lazy()
+        .select("_row", "_until", since="_day", code=outcome)
+        .filter(first.fill_null(True))
+        .select("_row", "since", until=until, code="code")
+        .collect()
+    )
