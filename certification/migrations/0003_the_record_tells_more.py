@@ -11,6 +11,17 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.CreateModel(
+            name="LeguminousCrop",
+            fields=[
+                ("name", models.CharField(max_length=40, primary_key=True, serialize=False)),
+                ("latin_name", models.CharField(blank=True, max_length=80)),
+                ("source", models.CharField(max_length=200)),
+            ],
+            options={
+                "ordering": ["name"],
+            },
+        ),
         migrations.AddField(
             model_name="answer",
             name="ref",
@@ -273,6 +284,21 @@ class Migration(migrations.Migration):
             field=models.DateField(
                 blank=True, help_text="First day on which it was used as feed.", null=True
             ),
+        ),
+        migrations.AddField(
+            model_name="holdingyear",
+            name="area_in_conversion_m2",
+            field=models.BigIntegerField(blank=True, help_text="That of the units in conversion.", null=True),
+        ),
+        migrations.AddField(
+            model_name="holdingyear",
+            name="area_non_organic_m2",
+            field=models.BigIntegerField(blank=True, help_text="That of the other units.", null=True),
+        ),
+        migrations.AddField(
+            model_name="holdingyear",
+            name="area_organic_m2",
+            field=models.BigIntegerField(blank=True, help_text="That of the organic units.", null=True),
         ),
         migrations.AddField(
             model_name="inputuse",
@@ -897,6 +923,278 @@ class Migration(migrations.Migration):
             name="ref",
             field=models.CharField(blank=True, max_length=40),
         ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="availability_evidence",
+            field=models.CharField(blank=True, help_text="What shows the availability.", max_length=300),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="campaign",
+            field=models.CharField(
+                blank=True,
+                choices=[("spring", "spring"), ("summer", "summer"), ("autumn", "autumn")],
+                help_text="The sowing campaign of that season, if it names one.",
+                max_length=6,
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="control_body",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="seed_authorisations",
+                to="certification.controlbody",
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="document",
+            field=models.CharField(blank=True, help_text="The paper of the decision.", max_length=200),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="latin_name",
+            field=models.CharField(
+                blank=True, help_text="Latin name of the species, as decided.", max_length=80
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="operator_statement",
+            field=models.BooleanField(
+                help_text="Whether the operator's statement is in the control body's file.", null=True
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="organic_unavailable",
+            field=models.BooleanField(
+                help_text="Whether organic seed was found to be unavailable in Kazakhstan.", null=True
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="reason",
+            field=models.CharField(blank=True, help_text="Reason of the decision.", max_length=300),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="reported_on",
+            field=models.DateField(
+                blank=True,
+                help_text="Day on which the control body told of it in its annual report.",
+                null=True,
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="requested_on",
+            field=models.DateField(blank=True, help_text="Day on which it was asked for.", null=True),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="scope",
+            field=models.CharField(
+                blank=True,
+                choices=[("individual", "Individual"), ("general", "General")],
+                help_text="Individual (for this user, also if not told) or general (for everybody).",
+                max_length=10,
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="species",
+            field=models.CharField(
+                blank=True, help_text="Common name of the species, as decided.", max_length=60
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedauthorisation",
+            name="variety",
+            field=models.CharField(blank=True, help_text="Variety, as decided.", max_length=60),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="authorised_under_1_8_6",
+            field=models.BooleanField(
+                help_text="Whether the producer of the material was authorised under point 1.8.6.", null=True
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="availability_checked_on",
+            field=models.DateField(blank=True, help_text="Day on which that was checked.", null=True),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="availability_justification",
+            field=models.CharField(
+                blank=True, help_text="How it was shown what was available.", max_length=300
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="gmo",
+            field=models.BooleanField(
+                help_text="Whether it consists of or was made from genetically modified plants.", null=True
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="heterogeneous",
+            field=models.BooleanField(help_text="Whether it is organic heterogeneous material.", null=True),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="in_conversion_available",
+            field=models.BooleanField(
+                help_text="Whether in-conversion or point 1.8.6 material of it was available in Kazakhstan.",
+                null=True,
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="kind",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("seed", "Seed"),
+                    ("seedling", "Seedling"),
+                    ("fodder_seed_mixture", "Fodder Seed Mixture"),
+                    ("other", "Other"),
+                ],
+                help_text="Seed unless something else is told.",
+                max_length=20,
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="labelled_with_share",
+            field=models.BooleanField(
+                help_text="Fodder seed mixture: whether its label names the share of organic and in-conversion components.",
+                null=True,
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="latin_name",
+            field=models.CharField(blank=True, help_text="The species, by its Latin name.", max_length=80),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="mixture_organic_g",
+            field=models.BigIntegerField(
+                blank=True,
+                help_text="Fodder seed mixture: weight of organic and in-conversion components.",
+                null=True,
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="mixture_total_g",
+            field=models.BigIntegerField(
+                blank=True, help_text="Fodder seed mixture: weight of all components.", null=True
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="months_in_conversion",
+            field=models.PositiveSmallIntegerField(
+                blank=True,
+                help_text="Full months that the land it was grown on had been in conversion when it was harvested.",
+                null=True,
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="one_season_species",
+            field=models.BooleanField(
+                help_text="Whether the species completes its growing cycle, from planting to first harvest, in one season.",
+                null=True,
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="organic_available",
+            field=models.BooleanField(
+                help_text="Whether organic material of this species and variety was available in Kazakhstan.",
+                null=True,
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="organic_variety",
+            field=models.BooleanField(
+                help_text="Whether it is a variety bred for organic production.", null=True
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="origin_parcel",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="The own field it was grown on.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="seed_lots",
+                to="certification.parcel",
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="supplier",
+            field=models.CharField(blank=True, help_text="Who supplied it.", max_length=160),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="supplier_certificate",
+            field=models.CharField(
+                blank=True, help_text="Number of the supplier's organic certificate.", max_length=40
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="treatment_authority",
+            field=models.CharField(blank=True, help_text="Name of that authority.", max_length=160),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="treatment_country",
+            field=models.CharField(
+                blank=True, help_text="Country of that authority, two letters (ISO 3166).", max_length=2
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="treatment_prescribed",
+            field=models.BooleanField(
+                help_text="Whether an authority prescribed the treatment for the health of plants.", null=True
+            ),
+        ),
+        migrations.AddField(
+            model_name="seedlot",
+            name="treatment_substances",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(max_length=120),
+                blank=True,
+                help_text="Active substances of that treatment, by their English names in Regulation (EU) 2021/1165.",
+                null=True,
+                size=None,
+            ),
+        ),
+        migrations.AddField(
+            model_name="sowing",
+            name="campaign",
+            field=models.CharField(
+                blank=True,
+                choices=[("spring", "spring"), ("summer", "summer"), ("autumn", "autumn")],
+                help_text="The sowing campaign of that season.",
+                max_length=6,
+            ),
+        ),
         migrations.AlterField(
             model_name="conversion",
             name="confirmed_on",
@@ -959,6 +1257,27 @@ class Migration(migrations.Migration):
             field=models.DateField(
                 blank=True, help_text="First day of the harvest; of forage, of the cut.", null=True
             ),
+        ),
+        migrations.AlterField(
+            model_name="holdingyear",
+            name="area_used_m2",
+            field=models.BigIntegerField(
+                blank=True,
+                help_text="Agricultural area used of the organic and in-conversion units; not told: the sum of the two below.",
+                null=True,
+            ),
+        ),
+        migrations.AlterField(
+            model_name="holdingyear",
+            name="manure_complete",
+            field=models.BooleanField(
+                help_text="Whether the record holds all manure of the year.", null=True
+            ),
+        ),
+        migrations.AlterField(
+            model_name="holdingyear",
+            name="year",
+            field=models.PositiveSmallIntegerField(help_text="The calendar year."),
         ),
         migrations.AlterField(
             model_name="inputuse",
@@ -1078,6 +1397,164 @@ class Migration(migrations.Migration):
                 help_text="Status as somebody told it; it decides nothing.",
                 max_length=15,
             ),
+        ),
+        migrations.AlterField(
+            model_name="seedauthorisation",
+            name="decided_at",
+            field=models.DateTimeField(blank=True, help_text="Moment of the decision.", null=True),
+        ),
+        migrations.AlterField(
+            model_name="seedauthorisation",
+            name="decided_on",
+            field=models.DateField(blank=True, help_text="Day of the decision.", null=True),
+        ),
+        migrations.AlterField(
+            model_name="seedauthorisation",
+            name="granted",
+            field=models.BooleanField(help_text="Whether it was granted; false: refused.", null=True),
+        ),
+        migrations.AlterField(
+            model_name="seedauthorisation",
+            name="quantity_g",
+            field=models.BigIntegerField(blank=True, help_text="Weight of seed it allows.", null=True),
+        ),
+        migrations.AlterField(
+            model_name="seedauthorisation",
+            name="season",
+            field=models.PositiveSmallIntegerField(help_text="Year of the season it was given for."),
+        ),
+        migrations.AlterField(
+            model_name="seedauthorisation",
+            name="seed_lot",
+            field=models.ForeignKey(
+                help_text="The lot it is about.",
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="authorisations",
+                to="certification.seedlot",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="seedlot",
+            name="own",
+            field=models.BooleanField(
+                help_text="Whether it was grown on the producer's own holding; false: bought.", null=True
+            ),
+        ),
+        migrations.AlterField(
+            model_name="seedlot",
+            name="quantity_g",
+            field=models.BigIntegerField(blank=True, help_text="Weight of the whole lot.", null=True),
+        ),
+        migrations.AlterField(
+            model_name="seedlot",
+            name="species",
+            field=models.CharField(help_text="The crop, by its common name.", max_length=60),
+        ),
+        migrations.AlterField(
+            model_name="seedlot",
+            name="status",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("organic", "Organic"),
+                    ("in_conversion", "In Conversion"),
+                    ("point_1_8_6", "Point 1 8 6"),
+                    ("non_organic", "Non Organic"),
+                ],
+                help_text="What it is: organic, in conversion, material of producers authorised under 2018/848 Annex II Part I 1.8.6, or non-organic.",
+                max_length=15,
+                null=True,
+            ),
+        ),
+        migrations.AlterField(
+            model_name="seedlot",
+            name="treated_after_harvest",
+            field=models.BooleanField(
+                help_text="Whether it was treated with a plant protection product after it was harvested.",
+                null=True,
+            ),
+        ),
+        migrations.AlterField(
+            model_name="seedlot",
+            name="variety",
+            field=models.CharField(blank=True, help_text="The variety.", max_length=60),
+        ),
+        migrations.AlterField(
+            model_name="sowing",
+            name="seed_g",
+            field=models.BigIntegerField(blank=True, help_text="Weight of the seed sown.", null=True),
+        ),
+        migrations.AlterField(
+            model_name="sowing",
+            name="seed_lot",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="The seed sown.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="sowings",
+                to="certification.seedlot",
+            ),
+        ),
+        migrations.CreateModel(
+            name="AuthorisedInput",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("since", models.DateField(blank=True, null=True)),
+                ("until", models.DateField(blank=True, null=True)),
+                (
+                    "part",
+                    models.CharField(
+                        choices=[
+                            ("I", "Plant Protection"),
+                            ("II", "Fertilisers"),
+                            ("IV-A", "Cleaning Animals"),
+                            ("IV-B", "Cleaning Plants"),
+                            ("IV-C", "Cleaning Processing"),
+                            ("VI", "Areas"),
+                            ("889-VII", "Former Cleaning"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                ("code", models.CharField(blank=True, max_length=20)),
+                ("name", models.CharField(max_length=160)),
+                (
+                    "other_names",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=160), blank=True, default=list, size=None
+                    ),
+                ),
+                ("only_in_traps", models.BooleanField(default=False)),
+                ("copper", models.BooleanField(default=False)),
+                ("country", models.CharField(blank=True, max_length=2)),
+                ("condition", models.CharField(blank=True, max_length=300)),
+                ("source", models.CharField(max_length=200)),
+            ],
+            options={
+                "ordering": ["part", "name", "since"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("since__isnull", True),
+                            ("until__isnull", True),
+                            ("until__gt", models.F("since")),
+                            _connector="OR",
+                        ),
+                        name="authorised_input_ends_after_it_starts",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("part", "name", "country", "since"),
+                        name="an_authorised_input_starts_once",
+                        nulls_distinct=False,
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Carriage",
@@ -1507,6 +1984,183 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["producer", "approved_on", "id"],
+            },
+        ),
+        migrations.CreateModel(
+            name="CopperYear",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("ref", models.CharField(blank=True, max_length=40)),
+                (
+                    "uuid",
+                    models.UUIDField(
+                        db_default=models.Func(function="uuidv7", output_field=models.UUIDField()),
+                        unique=True,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=500)),
+                ("year", models.PositiveSmallIntegerField(help_text="The calendar year.")),
+                (
+                    "copper_per_ha_g",
+                    models.BigIntegerField(
+                        blank=True, help_text="Copper per hectare in the year; 0: none.", null=True
+                    ),
+                ),
+                (
+                    "parcel",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="The field; not told: the holding as a whole.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="copper_years",
+                        to="certification.parcel",
+                    ),
+                ),
+                (
+                    "producer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s_set",
+                        to="certification.producer",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["producer", "year", "id"],
+            },
+        ),
+        migrations.CreateModel(
+            name="CropYear",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("ref", models.CharField(blank=True, max_length=40)),
+                (
+                    "uuid",
+                    models.UUIDField(
+                        db_default=models.Func(function="uuidv7", output_field=models.UUIDField()),
+                        unique=True,
+                    ),
+                ),
+                ("since", models.DateField(blank=True, null=True)),
+                ("until", models.DateField(blank=True, null=True)),
+                ("note", models.CharField(blank=True, max_length=500)),
+                ("year", models.PositiveSmallIntegerField(help_text="The year of harvest.")),
+                ("main_crop", models.CharField(blank=True, help_text="The main crop.", max_length=40)),
+                (
+                    "cover_crops",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=40),
+                        blank=True,
+                        help_text="Cover and catch crops. An empty list says that there were none.",
+                        null=True,
+                        size=None,
+                    ),
+                ),
+                (
+                    "green_manure",
+                    models.BooleanField(help_text="Whether a green manure crop was grown.", null=True),
+                ),
+                (
+                    "leguminous",
+                    models.BooleanField(
+                        help_text="Whether the main crop or a cover crop is a legume; not told: as the crops are known.",
+                        null=True,
+                    ),
+                ),
+                ("fallow", models.BooleanField(help_text="Whether the field lay fallow.", null=True)),
+                (
+                    "species",
+                    models.CharField(
+                        blank=True, help_text="Species of the main crop, common name.", max_length=60
+                    ),
+                ),
+                (
+                    "latin_name",
+                    models.CharField(
+                        blank=True, help_text="Species of the main crop, Latin name.", max_length=80
+                    ),
+                ),
+                (
+                    "variety",
+                    models.CharField(blank=True, help_text="Variety of the main crop.", max_length=60),
+                ),
+                (
+                    "area_m2",
+                    models.BigIntegerField(blank=True, help_text="Area under the main crop.", null=True),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("organic", "organic"),
+                            ("in_conversion", "in_conversion"),
+                            ("non_organic", "non_organic"),
+                        ],
+                        help_text="Status of the crop as told.",
+                        max_length=15,
+                        null=True,
+                    ),
+                ),
+                (
+                    "soil_bound",
+                    models.BooleanField(
+                        help_text="Whether the crop grew in living soil connected with subsoil and bedrock.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "hydroponic",
+                    models.BooleanField(
+                        help_text="Whether it grew in water or an inert medium (hydroponics).", null=True
+                    ),
+                ),
+                (
+                    "peat_used",
+                    models.BooleanField(
+                        help_text="Whether peat was used; tell the use itself in the list of inputs.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "yield_estimate_g",
+                    models.BigIntegerField(
+                        blank=True, help_text="Expected harvest of the main crop.", null=True
+                    ),
+                ),
+                (
+                    "parcel",
+                    models.ForeignKey(
+                        help_text="The field.",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="crop_years",
+                        to="certification.parcel",
+                    ),
+                ),
+                (
+                    "producer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s_set",
+                        to="certification.producer",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["producer", "year", "id"],
             },
         ),
         migrations.CreateModel(
@@ -2294,6 +2948,136 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.CreateModel(
+            name="ManureAgreement",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("ref", models.CharField(blank=True, max_length=40)),
+                (
+                    "uuid",
+                    models.UUIDField(
+                        db_default=models.Func(function="uuidv7", output_field=models.UUIDField()),
+                        unique=True,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=500)),
+                ("year", models.PositiveSmallIntegerField(help_text="The calendar year.")),
+                ("partner", models.CharField(blank=True, help_text="The other holding.", max_length=160)),
+                (
+                    "partner_organic",
+                    models.BooleanField(
+                        help_text="Whether the other holding is under organic control.", null=True
+                    ),
+                ),
+                ("written", models.BooleanField(help_text="Whether the agreement is in writing.", null=True)),
+                ("signed_on", models.DateField(blank=True, help_text="Day of the agreement.", null=True)),
+                (
+                    "given_nitrogen_g",
+                    models.BigIntegerField(
+                        blank=True, help_text="Nitrogen in the manure given to the other holding.", null=True
+                    ),
+                ),
+                (
+                    "taken_nitrogen_g",
+                    models.BigIntegerField(
+                        blank=True,
+                        help_text="Nitrogen in the manure taken from the other holding.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "partner_area_m2",
+                    models.BigIntegerField(
+                        blank=True,
+                        help_text="Agricultural area used of the other holding's organic and in-conversion units.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "partner_nitrogen_g",
+                    models.BigIntegerField(
+                        blank=True,
+                        help_text="Nitrogen from manure on the other holding's land, without what this producer gave it.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "producer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s_set",
+                        to="certification.producer",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["producer", "year", "id"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ManureSum",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("ref", models.CharField(blank=True, max_length=40)),
+                (
+                    "uuid",
+                    models.UUIDField(
+                        db_default=models.Func(function="uuidv7", output_field=models.UUIDField()),
+                        unique=True,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=500)),
+                ("year", models.PositiveSmallIntegerField(help_text="The calendar year.")),
+                (
+                    "kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("farmyard_manure", "Farmyard Manure"),
+                            ("dried_farmyard_manure", "Dried Farmyard Manure"),
+                            ("dehydrated_poultry_manure", "Dehydrated Poultry Manure"),
+                            ("composted_excrement", "Composted Excrement"),
+                            ("liquid_excrement", "Liquid Excrement"),
+                            ("plant_matter", "Plant Matter"),
+                            ("biowaste", "Biowaste"),
+                            ("soft_rock_phosphate", "Soft Rock Phosphate"),
+                            ("peat", "Peat"),
+                            ("other", "Other"),
+                        ],
+                        help_text="Kind of manure; not told: all of it.",
+                        max_length=30,
+                        null=True,
+                    ),
+                ),
+                (
+                    "nitrogen_g",
+                    models.BigIntegerField(blank=True, help_text="Nitrogen brought in the year.", null=True),
+                ),
+                (
+                    "producer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s_set",
+                        to="certification.producer",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["producer", "year", "id"],
+            },
+        ),
+        migrations.CreateModel(
             name="Neighbour",
             fields=[
                 (
@@ -2470,6 +3254,41 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["producer", "started_on", "id"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ProductionForecast",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("ref", models.CharField(blank=True, max_length=40)),
+                (
+                    "uuid",
+                    models.UUIDField(
+                        db_default=models.Func(function="uuidv7", output_field=models.UUIDField()),
+                        unique=True,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=500)),
+                ("year", models.PositiveSmallIntegerField(help_text="The year planned for.")),
+                ("product", models.CharField(help_text="The product.", max_length=60)),
+                ("quantity_g", models.BigIntegerField(blank=True, help_text="Planned amount.", null=True)),
+                (
+                    "producer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s_set",
+                        to="certification.producer",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["producer", "year", "id"],
             },
         ),
         migrations.CreateModel(
@@ -3893,6 +4712,72 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["producer", "since", "id"],
+            },
+        ),
+        migrations.CreateModel(
+            name="VendorConfirmation",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("ref", models.CharField(blank=True, max_length=40)),
+                (
+                    "uuid",
+                    models.UUIDField(
+                        db_default=models.Func(function="uuidv7", output_field=models.UUIDField()),
+                        unique=True,
+                    ),
+                ),
+                ("note", models.CharField(blank=True, max_length=500)),
+                ("product", models.CharField(blank=True, help_text="What was supplied.", max_length=120)),
+                ("vendor", models.CharField(blank=True, help_text="Who supplied it.", max_length=160)),
+                (
+                    "confirmed_on",
+                    models.DateField(blank=True, help_text="Day of the confirmation.", null=True),
+                ),
+                (
+                    "free_of_gmo",
+                    models.BooleanField(
+                        help_text="Whether it confirms that nothing was made from or by genetically modified organisms.",
+                        null=True,
+                    ),
+                ),
+                ("document", models.CharField(blank=True, help_text="The paper.", max_length=200)),
+                (
+                    "input",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="confirmations",
+                        to="certification.inputuse",
+                    ),
+                ),
+                (
+                    "producer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s_set",
+                        to="certification.producer",
+                    ),
+                ),
+                (
+                    "seed_lot",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="confirmations",
+                        to="certification.seedlot",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["producer", "confirmed_on", "id"],
             },
         ),
         migrations.CreateModel(

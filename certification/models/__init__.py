@@ -1,5 +1,6 @@
 """The nouns: one file each, with the constraints a row can express."""
 
+from certification.models.authorised_inputs import AuthorisedInput, LeguminousCrop
 from certification.models.cases import Case, CaseProduct, CaseStep, ReferenceCounter, Request
 from certification.models.certificates import (
     Certificate,
@@ -11,6 +12,13 @@ from certification.models.claims import Claim
 from certification.models.consignments import Consignment
 from certification.models.control_bodies import ControlBody, ControlBodySetting, Recognition
 from certification.models.conversions import Conversion
+from certification.models.crop_years import (
+    CopperYear,
+    CropYear,
+    ManureAgreement,
+    ManureSum,
+    ProductionForecast,
+)
 from certification.models.documents import Document, StoredFile
 from certification.models.entries import BodyEntry, CaseEntry, ListTold
 from certification.models.equivalence import EquivalenceDocument
@@ -42,8 +50,6 @@ from certification.models.records import (
     Purchase,
     QueenRenewal,
     Sale,
-    SeedAuthorisation,
-    SeedLot,
     Sowing,
     Treatment,
 )
@@ -51,6 +57,7 @@ from certification.models.records_kept import RecordKept
 from certification.models.reference import CalendarDay, District, EuAdmission, Region
 from certification.models.retroactive import CultivationMeasure, RetroactiveRecognition
 from certification.models.samples import Sample
+from certification.models.seed import SeedAuthorisation, SeedLot, VendorConfirmation
 from certification.models.sites import Animal, Apiary, Facility, Herd, Parcel
 from certification.models.surroundings import ContaminationSource, Neighbour, WildCollection
 from certification.models.suspicions import BuyerNotice, Suspicion
@@ -60,6 +67,7 @@ __all__ = [
     "Animal",
     "Answer",
     "Apiary",
+    "AuthorisedInput",
     "BodyEntry",
     "BuyerNotice",
     "CalendarDay",
@@ -81,6 +89,8 @@ __all__ = [
     "ControlBodySetting",
     "Conversion",
     "ConversionPlan",
+    "CopperYear",
+    "CropYear",
     "CultivationMeasure",
     "DeclaredTotal",
     "District",
@@ -105,9 +115,12 @@ __all__ = [
     "Job",
     "Laboratory",
     "LedgerEntry",
+    "LeguminousCrop",
     "ListTold",
     "Lot",
     "LotSource",
+    "ManureAgreement",
+    "ManureSum",
     "Move",
     "Neighbour",
     "NonCompliance",
@@ -116,6 +129,7 @@ __all__ = [
     "PlantRun",
     "PrecautionPlan",
     "Producer",
+    "ProductionForecast",
     "ProductionUnit",
     "Purchase",
     "QueenRenewal",
@@ -140,6 +154,7 @@ __all__ = [
     "Treatment",
     "UnitKeeping",
     "UnitStatus",
+    "VendorConfirmation",
     "WildCollection",
     "WorkerBeat",
 ]

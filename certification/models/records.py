@@ -32,10 +32,21 @@ class DiaryEntry(ClientMade, Versioned):
 class HoldingYear(DiaryEntry):
     """Yearly bases of a holding; the `*_complete` answers say whether the year's list holds everything."""
 
-    year = models.PositiveSmallIntegerField()
-    area_used_m2 = models.BigIntegerField(null=True, blank=True)
+    year = models.PositiveSmallIntegerField(help_text="The calendar year.")
+    area_used_m2 = models.BigIntegerField(
+        null=True,
+        blank=True,
+        help_text="Agricultural area used of the organic and in-conversion units; not told: the sum of the two below.",
+    )
+    area_organic_m2 = models.BigIntegerField(null=True, blank=True, help_text="That of the organic units.")
+    area_in_conversion_m2 = models.BigIntegerField(
+        null=True, blank=True, help_text="That of the units in conversion."
+    )
+    area_non_organic_m2 = models.BigIntegerField(null=True, blank=True, help_text="That of the other units.")
     colonies = models.PositiveIntegerField(null=True, blank=True)
-    manure_complete = models.BooleanField(null=True)
+    manure_complete = models.BooleanField(
+        null=True, help_text="Whether the record holds all manure of the year."
+    )
     queens_complete = models.BooleanField(null=True)
 
     class Meta:
@@ -49,47 +60,30 @@ class HoldingYear(DiaryEntry):
         ]
 
 
-class SeedLot(DiaryEntry):
-    """Seed from one origin; `status` null means that nobody has shown what it is."""
-
-    species = models.CharField(max_length=60)
-    variety = models.CharField(max_length=60, blank=True)
-    quantity_g = models.BigIntegerField(null=True, blank=True)
-    status = models.CharField(max_length=15, choices=STATUS, null=True, blank=True)
-    own = models.BooleanField(null=True)
-    treated_after_harvest = models.BooleanField(null=True)
-
-    class Meta:
-        ordering = ["producer", "id"]
-
-
-class SeedAuthorisation(DiaryEntry):
-    """A control body lets this producer use non-organic seed for one season (2018/848 Annex II Part I 1.8.5)."""
-
-    seed_lot = models.ForeignKey(SeedLot, on_delete=models.PROTECT, related_name="authorisations")
-    season = models.PositiveSmallIntegerField()
-    quantity_g = models.BigIntegerField(null=True, blank=True)
-    decided_on = models.DateField(null=True, blank=True)
-    decided_at = models.DateTimeField(null=True, blank=True)
-    granted = models.BooleanField(null=True)
-
-    class Meta:
-        ordering = ["producer", "season"]
-
-
 class Sowing(DiaryEntry):
     """One crop sown on one parcel; the day is the first day of the work."""
 
     parcel = models.ForeignKey(Parcel, on_delete=models.PROTECT, related_name="sowings")
     seed_lot = models.ForeignKey(
-        SeedLot, on_delete=models.PROTECT, null=True, blank=True, related_name="sowings"
+        "certification.SeedLot",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="sowings",
+        help_text="The seed sown.",
     )
     crop = models.CharField(max_length=40)
     season = models.PositiveSmallIntegerField()
+    campaign = models.CharField(
+        max_length=6,
+        choices=[(name, name) for name in ("spring", "summer", "autumn")],
+        blank=True,
+        help_text="The sowing campaign of that season.",
+    )
     sown_on = models.DateField(null=True, blank=True)
     sown_at = models.DateTimeField(null=True, blank=True)
     area_m2 = models.BigIntegerField(null=True, blank=True)
-    seed_g = models.BigIntegerField(null=True, blank=True)
+    seed_g = models.BigIntegerField(null=True, blank=True, help_text="Weight of the seed sown.")
 
     class Meta:
         ordering = ["producer", "sown_on", "id"]

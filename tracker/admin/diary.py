@@ -34,9 +34,15 @@ NAMES = {
     record.HarvestNotice: (_("Notice of harvest"), _("Notices of harvest")),
     record.Neighbour: (_("Neighbouring land"), _("Neighbouring lands")),
     record.ContaminationSource: (_("Source of contamination"), _("Sources of contamination")),
-    record.WildCollection: (_("Wild collection"), _("Wild collections")),
     record.CultivationMeasure: (_("Work on the land"), _("Works on the land")),
     record.Claim: (_("Claim"), _("Claims")),
+    record.CropYear: (_("Crop year"), _("Crop years")),
+    record.VendorConfirmation: (_("Vendor's confirmation"), _("Vendors' confirmations")),
+    record.ManureSum: (_("Manure in a year"), _("Manure by year")),
+    record.ManureAgreement: (_("Manure agreement"), _("Manure agreements")),
+    record.CopperYear: (_("Copper in a year"), _("Copper by year")),
+    record.ProductionForecast: (_("Planned production"), _("Plans of production")),
+    record.WildCollection: (_("Wild collection"), _("Wild collections")),
 }
 SHOWN = 6
 UNTOLD = frozenset({"id", "uuid", "version", "producer", "note", "ref"})

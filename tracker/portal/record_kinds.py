@@ -33,7 +33,10 @@ KIND_NAMES = {
 INPUT_KINDS = {
     "manure": pgettext_lazy("input", "Manure"),
     "fertiliser": pgettext_lazy("input", "Fertiliser"),
+    "soil_conditioner": pgettext_lazy("input", "Soil conditioner"),
     "plant_protection": pgettext_lazy("input", "Plant protection"),
+    "storage_pest_control": pgettext_lazy("input", "Against pests in the store"),
+    "seed_dressing": pgettext_lazy("input", "Seed dressing"),
     "cleaning": pgettext_lazy("input", "Cleaning agent"),
     "other": pgettext_lazy("input", "Other"),
 }
