@@ -23,7 +23,7 @@ SHARED = frozenset({"name", "since", "until"})
 FIELDS: dict[str, frozenset[str]] = {
     "parcel": SHARED | {"cadastral_no", "area_m2", "polygon", "land_use", "told_status"},
     "apiary": SHARED | {"colonies", "mobile", "longitude", "latitude"},
-    "herd": SHARED | {"species", "breed", "heads"},
+    "herd": SHARED | {"species", "breed", "heads", "endangered_breed", "purpose", "reproduction_hormones"},
     "facility": SHARED | {"kind", "products", "capacity", "veterinary_no", "eu_listing"},
 }
 ANIMAL_FIELDS = frozenset(

@@ -1,5 +1,6 @@
 """The nouns: one file each, with the constraints a row can express."""
 
+from certification.models.animals import Animal
 from certification.models.authorised_inputs import AuthorisedInput, LeguminousCrop
 from certification.models.cases import Case, CaseProduct, CaseStep, ReferenceCounter, Request
 from certification.models.certificates import (
@@ -32,12 +33,22 @@ from certification.models.handling import (
     RetainedPaper,
     Storage,
 )
+from certification.models.herds import Herd
 from certification.models.inputs import InputUse
 from certification.models.inspections import Inspection
 from certification.models.investigations import Investigation
 from certification.models.jobs import Job, WorkerBeat
 from certification.models.laboratories import Laboratory
 from certification.models.ledger import DeclaredTotal, LedgerEntry
+from certification.models.livestock import (
+    AnimalDecision,
+    AnimalExit,
+    AnimalPeriod,
+    HerdCount,
+    HerdYear,
+    Treatment,
+    TreatmentDose,
+)
 from certification.models.lots import Ingredient, Lot, LotSource, SupplierCertificate
 from certification.models.noncompliances import Answer, NonCompliance
 from certification.models.producers import Contact, GroupMember, Producer
@@ -51,20 +62,22 @@ from certification.models.records import (
     QueenRenewal,
     Sale,
     Sowing,
-    Treatment,
 )
 from certification.models.records_kept import RecordKept
 from certification.models.reference import CalendarDay, District, EuAdmission, Region
 from certification.models.retroactive import CultivationMeasure, RetroactiveRecognition
 from certification.models.samples import Sample
 from certification.models.seed import SeedAuthorisation, SeedLot, VendorConfirmation
-from certification.models.sites import Animal, Apiary, Facility, Herd, Parcel
+from certification.models.sites import Apiary, Facility, Parcel
 from certification.models.surroundings import ContaminationSource, Neighbour, WildCollection
 from certification.models.suspicions import BuyerNotice, Suspicion
 from certification.models.units import ConversionPlan, HarvestNotice, ProductionUnit, UnitKeeping, UnitStatus
 
 __all__ = [
     "Animal",
+    "AnimalDecision",
+    "AnimalExit",
+    "AnimalPeriod",
     "Answer",
     "Apiary",
     "AuthorisedInput",
@@ -107,6 +120,8 @@ __all__ = [
     "Harvest",
     "HarvestNotice",
     "Herd",
+    "HerdCount",
+    "HerdYear",
     "HoldingYear",
     "Ingredient",
     "InputUse",
@@ -152,6 +167,7 @@ __all__ = [
     "Suspicion",
     "Sweep",
     "Treatment",
+    "TreatmentDose",
     "UnitKeeping",
     "UnitStatus",
     "VendorConfirmation",

@@ -2,9 +2,10 @@
 
 from django.db import models
 
+from certification.models.animals import Animal
 from certification.models.lots import Lot
 from certification.models.records import DiaryEntry, Extraction, Harvest
-from certification.models.sites import STATUS, Animal
+from certification.models.sites import STATUS
 
 
 class Claim(DiaryEntry):

@@ -4,8 +4,9 @@ from django.db import models
 
 from certification.models.control_bodies import ControlBody
 from certification.models.fields import ClientMade, Versioned
+from certification.models.herds import Herd
 from certification.models.producers import Producer
-from certification.models.sites import Apiary, Herd, Parcel
+from certification.models.sites import Apiary, Parcel
 from certification.models.visibility import VisibleRows
 
 

@@ -3,11 +3,11 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from certification.models.animals import Animal
 from certification.models.entries import CaseEntry
 from certification.models.lots import Lot
 from certification.models.noncompliances import NonCompliance
 from certification.models.records import Extraction, Harvest
-from certification.models.sites import Animal
 from certification.models.suspicions import Suspicion
 
 

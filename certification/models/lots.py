@@ -7,9 +7,10 @@ made from it. Weights are grams; a null is "not told" and never zero.
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from certification.models.animals import Animal
 from certification.models.control_bodies import CATEGORIES
 from certification.models.records import DiaryEntry, Extraction, Harvest
-from certification.models.sites import STATUS, Animal
+from certification.models.sites import STATUS
 
 
 class SupplierCertificate(DiaryEntry):

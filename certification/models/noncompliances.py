@@ -3,13 +3,15 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from certification.models.animals import Animal
 from certification.models.cases import Case
 from certification.models.documents import Document
 from certification.models.fields import ClientMade, Versioned
+from certification.models.herds import Herd
 from certification.models.inspections import Inspection
 from certification.models.lots import Lot
 from certification.models.records import Extraction, Harvest
-from certification.models.sites import Animal, Apiary, Herd, Parcel
+from certification.models.sites import Apiary, Parcel
 from certification.models.visibility import VisibleRows
 
 

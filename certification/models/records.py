@@ -1,4 +1,4 @@
-"""The diary the rules read: seed, sowing, harvest, inputs, bees, treatments, purchases and sales.
+"""The diary the rules read: seed, sowing, harvest, inputs, bees, purchases and sales (animals: `livestock.py`).
 
 Weights are grams, areas m2, all as integers; a null is "not told" and never zero.
 """
@@ -6,8 +6,9 @@ Weights are grams, areas m2, all as integers; a null is "not told" and never zer
 from django.db import models
 
 from certification.models.fields import ClientMade, Versioned
+from certification.models.herds import Herd
 from certification.models.producers import Producer
-from certification.models.sites import STATUS, Animal, Apiary, Herd, Parcel
+from certification.models.sites import STATUS, Apiary, Parcel
 from certification.models.visibility import VisibleRows
 
 
@@ -142,39 +143,6 @@ class Feeding(DiaryEntry):
 
     class Meta:
         ordering = ["producer", "fed_on", "id"]
-
-
-class Treatment(DiaryEntry):
-    """A course: all treatment against one occurrence of one disease (2018/848 Article 3(42))."""
-
-    class Unit(models.TextChoices):
-        HOURS = "hours"
-        DAYS = "days"
-
-    class Kind(models.TextChoices):
-        ALLOPATHIC = "allopathic"
-        VACCINE = "vaccine"
-        PARASITE = "parasite"
-        ERADICATION = "eradication"
-        OTHER = "other"
-
-    animal = models.ForeignKey(
-        Animal, on_delete=models.PROTECT, null=True, blank=True, related_name="treatments"
-    )
-    apiary = models.ForeignKey(
-        Apiary, on_delete=models.PROTECT, null=True, blank=True, related_name="treatments"
-    )
-    kind = models.CharField(max_length=12, choices=Kind.choices, null=True, blank=True)
-    product = models.CharField(max_length=120, blank=True)
-    disease = models.CharField(max_length=120, blank=True)
-    started_on = models.DateField(null=True, blank=True)
-    last_dose_on = models.DateField(null=True, blank=True)
-    last_dose_at = models.DateTimeField(null=True, blank=True)
-    withdrawal = models.PositiveIntegerField(null=True, blank=True)
-    withdrawal_unit = models.CharField(max_length=5, choices=Unit.choices, null=True, blank=True)
-
-    class Meta:
-        ordering = ["producer", "started_on", "id"]
 
 
 class QueenRenewal(DiaryEntry):

@@ -1,4 +1,4 @@
-"""Sites: parcels, apiaries, herds with their animals, facilities."""
+"""Sites: parcels, apiaries, facilities; herds stand in `herds.py`."""
 
 from django.db import models
 
@@ -32,7 +32,7 @@ class Site(Versioned, Dated):
         return self.name or self.ref
 
 
-def _site_constraints(kind: str) -> list[models.BaseConstraint]:
+def site_constraints(kind: str) -> list[models.BaseConstraint]:
     return [
         ends_after_it_starts(f"{kind}_ends_after_it_starts"),
         models.UniqueConstraint(fields=["producer", "ref"], name=f"a_producer_has_each_{kind}_ref_once"),
@@ -101,7 +101,7 @@ class Parcel(Site, InUnit):
     class Meta(Site.Meta):
         abstract = False
         constraints = [
-            *_site_constraints("parcel"),
+            *site_constraints("parcel"),
             models.CheckConstraint(
                 name="parcel_area_is_positive",
                 condition=models.Q(area_m2__isnull=True) | models.Q(area_m2__gt=0),
@@ -120,29 +120,7 @@ class Apiary(Site, InUnit):
     class Meta(Site.Meta):
         abstract = False
         verbose_name_plural = "apiaries"
-        constraints = _site_constraints("apiary")
-
-
-class Herd(Site, InUnit):
-    """Animals of one species in one unit; `heads` is their number when last told."""
-
-    class Species(models.TextChoices):
-        BOVINE = "bovine"
-        EQUINE = "equine"
-        OVINE = "ovine"
-        CAPRINE = "caprine"
-        PORCINE = "porcine"
-        CAMEL = "camel"
-        POULTRY = "poultry"
-        OTHER = "other"
-
-    species = models.CharField(max_length=12, choices=Species.choices)
-    breed = models.CharField(max_length=80, blank=True)
-    heads = models.PositiveIntegerField(null=True, blank=True)
-
-    class Meta(Site.Meta):
-        abstract = False
-        constraints = _site_constraints("herd")
+        constraints = site_constraints("apiary")
 
 
 class Facility(Site, InUnit):
@@ -157,43 +135,4 @@ class Facility(Site, InUnit):
     class Meta(Site.Meta):
         abstract = False
         verbose_name_plural = "facilities"
-        constraints = _site_constraints("facility")
-
-
-class AnimalRows(VisibleRows["Animal"]):
-    producer_path = "herd__producer_id"
-    control_body_path = "herd__producer__cases__control_body_id"
-    through_cases = True
-
-
-class Animal(Versioned):
-    """One animal, or a lot slaughtered together; the days decide conversion, the moments withdrawal."""
-
-    herd = models.ForeignKey(Herd, on_delete=models.PROTECT, related_name="animals")
-    ref = models.CharField(max_length=40)
-    born_on = models.DateField(null=True, blank=True)
-    entered_on = models.DateField(null=True, blank=True)
-    organic_since = models.DateField(null=True, blank=True)
-    born_organic = models.BooleanField(null=True)
-    productive_life_under_a_year = models.BooleanField(null=True)
-    treatments_complete = models.BooleanField(null=True)
-    slaughtered_on = models.DateField(null=True, blank=True)
-    slaughtered_at = models.DateTimeField(null=True, blank=True)
-    left_on = models.DateField(null=True, blank=True)
-
-    objects = AnimalRows.as_manager()
-
-    class Meta:
-        ordering = ["herd", "ref"]
-        constraints = [
-            models.UniqueConstraint(fields=["herd", "ref"], name="a_herd_has_each_animal_once"),
-            models.CheckConstraint(
-                name="animal_enters_after_birth",
-                condition=models.Q(born_on__isnull=True)
-                | models.Q(entered_on__isnull=True)
-                | models.Q(entered_on__gte=models.F("born_on")),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.ref
+        constraints = site_constraints("facility")

@@ -3,9 +3,9 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from certification.models.animals import Animal
 from certification.models.lots import Lot
 from certification.models.records import DiaryEntry, Extraction, Harvest
-from certification.models.sites import Animal
 
 
 class Suspicion(DiaryEntry):

@@ -42,8 +42,8 @@ SITES: dict[str, Kind] = {
     "production_units": _site(models.ProductionUnit),
     "parcels": _site(models.Parcel),
     "apiaries": _site(models.Apiary),
-    "herds": _site(models.Herd),
     "facilities": _site(models.Facility),
+    "herds": _site(models.Herd),
 }
 NESTED: dict[str, Kind] = {
     "animals": Kind(models.Animal, "herd__producer", by_ref=True),
@@ -63,7 +63,13 @@ DIARY: dict[str, Kind] = {
     "copper_years": _diary(models.CopperYear),
     "production_forecasts": _diary(models.ProductionForecast),
     "feedings": _diary(models.Feeding),
+    "herd_years": _diary(models.HerdYear),
+    "herd_counts": _diary(models.HerdCount),
+    "animal_periods": _diary(models.AnimalPeriod),
+    "animal_decisions": _diary(models.AnimalDecision),
     "treatments": _diary(models.Treatment),
+    "treatment_doses": _diary(models.TreatmentDose),
+    "animal_exits": _diary(models.AnimalExit),
     "queen_renewals": _diary(models.QueenRenewal),
     "moves": _diary(models.Move),
     "extractions": _diary(models.Extraction),
