@@ -2,6 +2,18 @@
 
 from certification.models.animals import Animal
 from certification.models.authorised_inputs import AuthorisedInput, LeguminousCrop
+from certification.models.body_entries import (
+    BodyYear,
+    ControlFileRequest,
+    Delegation,
+    DossierChange,
+    GroupControl,
+    NotifiedDecision,
+    OfisNotification,
+    PublicListUpdate,
+    Retention,
+    SharedSuspicion,
+)
 from certification.models.cases import Case, CaseProduct, CaseStep, ReferenceCounter, Request
 from certification.models.certificates import (
     Certificate,
@@ -25,6 +37,14 @@ from certification.models.entries import BodyEntry, CaseEntry, ListTold
 from certification.models.equivalence import EquivalenceDocument
 from certification.models.events import Event, EventSeal, PersonalValue, SealHead
 from certification.models.findings import Finding, Sweep
+from certification.models.groups import (
+    GroupCount,
+    GroupDeficiency,
+    GroupFile,
+    GroupNotice,
+    GroupProfile,
+    InternalInspector,
+)
 from certification.models.handling import (
     Carriage,
     CarriageDrop,
@@ -50,8 +70,9 @@ from certification.models.livestock import (
     TreatmentDose,
 )
 from certification.models.lots import Ingredient, Lot, LotSource, SupplierCertificate
+from certification.models.members import GroupMember, InternalInspection, MemberUnit, MemberYear
 from certification.models.noncompliances import Answer, NonCompliance
-from certification.models.producers import Contact, GroupMember, Producer
+from certification.models.producers import Contact, Producer
 from certification.models.records import (
     Extraction,
     Feeding,
@@ -64,13 +85,23 @@ from certification.models.records import (
     Sowing,
 )
 from certification.models.records_kept import RecordKept
-from certification.models.reference import CalendarDay, District, EuAdmission, Region
+from certification.models.reference import CalendarDay, District, EuAdmission, HighRiskProduct, Region
 from certification.models.retroactive import CultivationMeasure, RetroactiveRecognition
 from certification.models.samples import Sample
 from certification.models.seed import SeedAuthorisation, SeedLot, VendorConfirmation
 from certification.models.sites import Apiary, Facility, Parcel
 from certification.models.surroundings import ContaminationSource, Neighbour, WildCollection
 from certification.models.suspicions import BuyerNotice, Suspicion
+from certification.models.undertakings import (
+    Application,
+    Contract,
+    Declaration,
+    EarlierControl,
+    EarlierWithdrawal,
+    ReportedChange,
+    Subcontractor,
+    Undertaking,
+)
 from certification.models.units import ConversionPlan, HarvestNotice, ProductionUnit, UnitKeeping, UnitStatus
 
 __all__ = [
@@ -80,8 +111,10 @@ __all__ = [
     "AnimalPeriod",
     "Answer",
     "Apiary",
+    "Application",
     "AuthorisedInput",
     "BodyEntry",
+    "BodyYear",
     "BuyerNotice",
     "CalendarDay",
     "Carriage",
@@ -98,16 +131,23 @@ __all__ = [
     "Consignment",
     "Contact",
     "ContaminationSource",
+    "Contract",
     "ControlBody",
     "ControlBodySetting",
+    "ControlFileRequest",
     "Conversion",
     "ConversionPlan",
     "CopperYear",
     "CropYear",
     "CultivationMeasure",
+    "Declaration",
     "DeclaredTotal",
+    "Delegation",
     "District",
     "Document",
+    "DossierChange",
+    "EarlierControl",
+    "EarlierWithdrawal",
     "EquivalenceDocument",
     "EuAdmission",
     "Event",
@@ -116,16 +156,25 @@ __all__ = [
     "Facility",
     "Feeding",
     "Finding",
+    "GroupControl",
+    "GroupCount",
+    "GroupDeficiency",
+    "GroupFile",
     "GroupMember",
+    "GroupNotice",
+    "GroupProfile",
     "Harvest",
     "HarvestNotice",
     "Herd",
     "HerdCount",
     "HerdYear",
+    "HighRiskProduct",
     "HoldingYear",
     "Ingredient",
     "InputUse",
     "Inspection",
+    "InternalInspection",
+    "InternalInspector",
     "Investigation",
     "Job",
     "Laboratory",
@@ -136,9 +185,13 @@ __all__ = [
     "LotSource",
     "ManureAgreement",
     "ManureSum",
+    "MemberUnit",
+    "MemberYear",
     "Move",
     "Neighbour",
     "NonCompliance",
+    "NotifiedDecision",
+    "OfisNotification",
     "Parcel",
     "PersonalValue",
     "PlantRun",
@@ -146,28 +199,34 @@ __all__ = [
     "Producer",
     "ProductionForecast",
     "ProductionUnit",
+    "PublicListUpdate",
     "Purchase",
     "QueenRenewal",
     "Recognition",
     "RecordKept",
     "ReferenceCounter",
     "Region",
+    "ReportedChange",
     "Request",
     "RetainedPaper",
+    "Retention",
     "RetroactiveRecognition",
     "Sale",
     "Sample",
     "SealHead",
     "SeedAuthorisation",
     "SeedLot",
+    "SharedSuspicion",
     "Sowing",
     "Storage",
     "StoredFile",
+    "Subcontractor",
     "SupplierCertificate",
     "Suspicion",
     "Sweep",
     "Treatment",
     "TreatmentDose",
+    "Undertaking",
     "UnitKeeping",
     "UnitStatus",
     "VendorConfirmation",

@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from certification.law.settings import SETTINGS
 from certification.models.fields import Dated, Versioned, ends_after_it_starts
 
 CATEGORIES = [(letter, letter) for letter in "ABCDEFG"]
@@ -52,20 +53,34 @@ class Recognition(Dated):
 
 
 class ControlBodySetting(Dated):
-    """What EU law leaves to the control body, as it set it: dated, with its source."""
+    """What EU law leaves to the control body, as it set it: dated, with its source.
+
+    Which names there are, and how their values are written, is said in `law/settings.py`.
+    """
 
     control_body = models.ForeignKey(ControlBody, on_delete=models.PROTECT, related_name="settings")
-    name = models.CharField(max_length=60)
-    value = models.CharField(max_length=200)
-    unit = models.CharField(max_length=20, blank=True)
-    source = models.CharField(max_length=200)
+    name = models.CharField(
+        max_length=60, choices=[(name, name) for name in SETTINGS], help_text="What is set."
+    )
+    about = models.CharField(
+        max_length=80,
+        blank=True,
+        help_text="What the value is for, where there are several: a substance, an input, a species, an animal class.",
+    )
+    value = models.CharField(
+        max_length=200, help_text="The value, as text: a number, a word or true or false."
+    )
+    unit = models.CharField(max_length=20, blank=True, help_text="Unit of the value.")
+    source = models.CharField(max_length=200, help_text="Where it is written, such as the body's manual.")
 
     class Meta:
         ordering = ["control_body", "name", "since"]
         constraints = [
             ends_after_it_starts("control_body_setting_ends_after_it_starts"),
             models.UniqueConstraint(
-                fields=["control_body", "name", "since"], name="a_setting_starts_once", nulls_distinct=False
+                fields=["control_body", "name", "about", "since"],
+                name="a_setting_starts_once",
+                nulls_distinct=False,
             ),
         ]
 

@@ -11,8 +11,14 @@ class Laboratory(Versioned):
     code = models.CharField(max_length=20, unique=True)
     name = models.CharField(max_length=160)
     country = models.CharField(max_length=2)
-    iso17025 = models.BooleanField(null=True)
-    ilac_signatory = models.BooleanField(null=True)
+    iso17025 = models.BooleanField(null=True, help_text="True: accredited to ISO/IEC 17025.")
+    ilac_signatory = models.BooleanField(
+        null=True, help_text="True: by an accreditation body that signed the ILAC arrangement."
+    )
+    gc_lc_scope = models.BooleanField(
+        null=True,
+        help_text="True: the accreditation covers gas and liquid chromatography with mass spectrometry for pesticides.",
+    )
 
     class Meta:
         ordering = ["code"]

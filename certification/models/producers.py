@@ -1,5 +1,6 @@
-"""Producers (the Regulation's operators and groups of operators), their people and their members."""
+"""Producers (the Regulation's operators and groups of operators) and their people."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from certification.models.fields import Dated, Versioned, ends_after_it_starts
@@ -24,9 +25,33 @@ class Producer(Versioned):
         SOLE_ENTREPRENEUR = "sole_entrepreneur"
         OTHER = "other"
 
+    class Activity(models.TextChoices):
+        PRODUCTION = "production"
+        PREPARATION = "preparation"
+        DISTRIBUTION = "distribution"
+        STORING = "storing"
+        IMPORT = "import"
+        EXPORT = "export"
+
     ref = models.CharField(max_length=40, unique=True)
     legal_form = models.CharField(max_length=20, choices=LegalForm.choices)
-    is_group = models.BooleanField(default=False)
+    is_group = models.BooleanField(
+        default=False,
+        help_text="True: a group of operators (2018/848 Article 36); its farmers are `members`.",
+    )
+    legal_personality = models.BooleanField(
+        null=True, help_text="True: it is a person in law of its own, as a group of operators must be."
+    )
+    complied_with_834_2007 = models.BooleanField(
+        null=True,
+        help_text="True: it already complied with Regulation 834/2007 or its equivalent before 2022-01-01.",
+    )
+    activities = ArrayField(
+        models.CharField(max_length=12, choices=Activity.choices),
+        null=True,
+        blank=True,
+        help_text="What it does with organic products.",
+    )
     bin = models.CharField(max_length=12, blank=True)
     iin = models.CharField(max_length=12, blank=True)
     name_kk = models.CharField(max_length=160)
@@ -99,42 +124,3 @@ class Contact(Dated):
 
     def __str__(self) -> str:
         return self.name_kk
-
-
-class MemberRows(VisibleRows["GroupMember"]):
-    producer_path = "group_id"
-    control_body_path = "group__cases__control_body_id"
-    through_cases = True
-
-
-class GroupMember(Versioned):
-    """A farmer of a group of operators (2018/848 Article 36); areas in m2, turnover in whole euro."""
-
-    group = models.ForeignKey(Producer, on_delete=models.PROTECT, related_name="members")
-    member_no = models.CharField(max_length=20)
-    name = models.CharField(max_length=160)
-    iin = models.CharField(max_length=12, blank=True)
-    joined_on = models.DateField(null=True, blank=True)
-    left_on = models.DateField(null=True, blank=True)
-    standing = models.CharField(max_length=20, blank=True)
-    holding_m2 = models.BigIntegerField(null=True, blank=True)
-    colonies = models.PositiveIntegerField(null=True, blank=True)
-    organic_turnover_eur = models.PositiveIntegerField(null=True, blank=True)
-    product = models.CharField(max_length=40, blank=True)
-
-    objects = MemberRows.as_manager()
-
-    class Meta:
-        ordering = ["group", "member_no"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["group", "member_no"], name="a_member_number_is_used_once_in_a_group"
-            ),
-            models.CheckConstraint(
-                name="member_holding_is_not_negative",
-                condition=models.Q(holding_m2__isnull=True) | models.Q(holding_m2__gte=0),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.member_no} {self.name}"

@@ -59,6 +59,33 @@ class CalendarDay(models.Model):
         return f"{self.place} {self.day}"
 
 
+class HighRiskProduct(Dated):
+    """A product the EU calls high-risk for a country (2018/848 Article 46(8)), by CN code or by name."""
+
+    country = models.CharField(max_length=2, default="KZ")
+    product = models.CharField(max_length=40, blank=True)
+    cn_code = models.CharField(max_length=12, blank=True)
+    consignment_percent = models.PositiveSmallIntegerField(null=True, blank=True)
+    source = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["country", "product", "cn_code", "since"]
+        constraints = [
+            ends_after_it_starts("high_risk_product_ends_after_it_starts"),
+            models.CheckConstraint(
+                name="a_high_risk_product_is_named", condition=~models.Q(product="") | ~models.Q(cn_code="")
+            ),
+            models.UniqueConstraint(
+                fields=["country", "product", "cn_code", "since"],
+                name="a_high_risk_listing_starts_once",
+                nulls_distinct=False,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.country} {self.product or self.cn_code}"
+
+
 class EuAdmission(Dated):
     """Kazakhstan stands on one EU list for one product from `since` until the day before `until`."""
 

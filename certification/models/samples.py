@@ -1,11 +1,14 @@
 """Samples: taken, sent to a laboratory, and the one result that came back."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from certification.models.cases import Case
 from certification.models.fields import ClientMade, Versioned
 from certification.models.inspections import Inspection
 from certification.models.laboratories import Laboratory
+from certification.models.members import GroupMember
+from certification.models.sites import Parcel
 from certification.models.visibility import VisibleRows
 
 
@@ -16,12 +19,45 @@ class Sample(ClientMade, Versioned):
         NOT_DETECTED = "not_detected"
         DETECTED = "detected"
 
+    class Reason(models.TextChoices):
+        ROUTINE = "routine"
+        RISK = "risk"
+        SUSPICION = "suspicion"
+        HIGH_RISK_PRODUCT = "high_risk_product"
+        RETROACTIVE_RECOGNITION = "retroactive_recognition"
+        OTHER = "other"
+
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="samples")
     inspection = models.ForeignKey(
         Inspection, on_delete=models.PROTECT, related_name="samples", null=True, blank=True
     )
     laboratory = models.ForeignKey(
         Laboratory, on_delete=models.PROTECT, related_name="samples", null=True, blank=True
+    )
+    parcel = models.ForeignKey(
+        Parcel,
+        on_delete=models.PROTECT,
+        related_name="samples",
+        null=True,
+        blank=True,
+        help_text="The field it was taken on.",
+    )
+    member = models.ForeignKey(
+        GroupMember,
+        on_delete=models.PROTECT,
+        related_name="samples",
+        null=True,
+        blank=True,
+        help_text="The member of the group it was taken at.",
+    )
+    taken_from = models.CharField(
+        max_length=40, blank=True, help_text="ref of the lot or consignment it was taken from."
+    )
+    reason = models.CharField(
+        max_length=24, choices=Reason.choices, null=True, blank=True, help_text="Why it was taken."
+    )
+    methods = ArrayField(
+        models.CharField(max_length=80), null=True, blank=True, help_text="Methods of analysis."
     )
     matrix = models.CharField(max_length=80)
     taken_on = models.DateField()

@@ -144,7 +144,8 @@ def write_dossier(
     sites, diary = told.get("sites", {}), told.get("diary", {})
     write_sites(producer, sites, rows)
     write_diary(producer, diary, rows)
-    write_lists({"producer": producer}, (*sites, *diary), told.get("lists", {}), as_of, rows)
+    people = ["members"] if "members" in told["producer"] else []
+    write_lists({"producer": producer}, (*people, *sites, *diary), told.get("lists", {}), as_of, rows)
     cases = [
         write_case(producer, case, rows, written((*path, "cases", number)), as_of=as_of)
         for number, case in enumerate(told.get("cases", ()))

@@ -18,11 +18,12 @@ NAMESPACE = UUID("6f1f0c52-2f0e-5f5e-9b57-3a1d8c0f4a10")
 @dataclass(frozen=True, slots=True)
 class Kind:
     """`owner` leads from a row to its producer (or control body); a row is known by its `ref` within its owner, else
-    by a uuid made from it."""
+    by a uuid made from it. `key` is the column that holds the ref."""
 
     model: Any
     owner: str
     by_ref: bool = False
+    key: str = "ref"
 
 
 def _site(model: Any) -> Kind:
@@ -37,6 +38,10 @@ def _of_case(model: Any) -> Kind:
     return Kind(model, "case__producer")
 
 
+def _of_body(model: Any) -> Kind:
+    return Kind(model, "control_body")
+
+
 # In each section in the order in which rows can be written: what a row points at comes first.
 SITES: dict[str, Kind] = {
     "production_units": _site(models.ProductionUnit),
@@ -48,6 +53,7 @@ SITES: dict[str, Kind] = {
 NESTED: dict[str, Kind] = {
     "animals": Kind(models.Animal, "herd__producer", by_ref=True),
     "conversions": Kind(models.Conversion, "producer"),
+    "members": Kind(models.GroupMember, "group", by_ref=True, key="member_no"),
 }
 DIARY: dict[str, Kind] = {
     "holding_years": _diary(models.HoldingYear),
@@ -75,6 +81,16 @@ DIARY: dict[str, Kind] = {
     "extractions": _diary(models.Extraction),
     "purchases": _diary(models.Purchase),
     "sales": _diary(models.Sale),
+    "applications": _diary(models.Application),
+    "contracts": _diary(models.Contract),
+    "group_profiles": _diary(models.GroupProfile),
+    "group_counts": _diary(models.GroupCount),
+    "group_files": _diary(models.GroupFile),
+    "group_notices": _diary(models.GroupNotice),
+    "internal_inspectors": _diary(models.InternalInspector),
+    "internal_inspections": _diary(models.InternalInspection),
+    "member_years": _diary(models.MemberYear),
+    "member_units": _diary(models.MemberUnit),
     "records_kept": _diary(models.RecordKept),
     "unit_statuses": _diary(models.UnitStatus),
     "unit_keepings": _diary(models.UnitKeeping),
@@ -110,14 +126,36 @@ CASE: dict[str, Kind] = {
     "noncompliances": _of_case(models.NonCompliance),
     "investigations": _of_case(models.Investigation),
     "certificate_changes": _of_case(models.CertificateChange),
+    "declarations": _of_case(models.Declaration),
+    "undertakings": _of_case(models.Undertaking),
+    "reported_changes": _of_case(models.ReportedChange),
+    "subcontractors": _of_case(models.Subcontractor),
+    "earlier_controls": _of_case(models.EarlierControl),
+    "earlier_withdrawals": _of_case(models.EarlierWithdrawal),
+    "group_deficiencies": _of_case(models.GroupDeficiency),
 }
 CONSIGNMENTS: dict[str, Kind] = {"consignments": Kind(models.Consignment, "case__producer", by_ref=True)}
-BODY: dict[str, Kind] = {}
+BODY: dict[str, Kind] = {
+    "body_years": _of_body(models.BodyYear),
+    "group_controls": _of_body(models.GroupControl),
+    "delegations": _of_body(models.Delegation),
+    "retentions": _of_body(models.Retention),
+    "dossier_changes": _of_body(models.DossierChange),
+    "ofis_notifications": _of_body(models.OfisNotification),
+    "control_file_requests": _of_body(models.ControlFileRequest),
+    "shared_suspicions": _of_body(models.SharedSuspicion),
+    "public_list_updates": _of_body(models.PublicListUpdate),
+    "notified_decisions": _of_body(models.NotifiedDecision),
+}
 
 KINDS: dict[str, Kind] = {**SITES, **NESTED, **DIARY, **CASE, **CONSIGNMENTS, **BODY}
 # Columns a row has that a file does not state: who holds it, and what the house computes or keeps for itself.
 OWNERS = ("producer", "case", "control_body", "group")
-HIDDEN: Mapping[str, tuple[str, ...]] = {"documents": ("file",), "inspections": ("inspector_id",)}
+HIDDEN: Mapping[str, tuple[str, ...]] = {
+    "documents": ("file",),
+    "inspections": ("inspector_id",),
+    "members": ("member_no",),
+}
 
 
 @cache
@@ -161,9 +199,9 @@ def known_by(kind: str, owner: str, ref: str) -> Q:
     """Which row of a producer (or control body) a ref means."""
     key = "code" if KINDS[kind].owner == "control_body" else "ref"
     own = Q(**{f"{KINDS[kind].owner}__{key}": owner})
-    return own & (Q(ref=ref) if KINDS[kind].by_ref else Q(uuid=uuid_of(owner, kind, ref)))
+    return own & (Q(**{KINDS[kind].key: ref}) if KINDS[kind].by_ref else Q(uuid=uuid_of(owner, kind, ref)))
 
 
 def ref_of(kind: str, row: Any) -> str:
     """The ref under which a row stands in a file."""
-    return str(row.ref or row.uuid) if not KINDS[kind].by_ref else str(row.ref)
+    return str(getattr(row, KINDS[kind].key) if KINDS[kind].by_ref else row.ref or row.uuid)

@@ -134,7 +134,6 @@ def _others() -> dict[str, Any]:
     """Records that are known by something else than a ref."""
     return {
         "contact": _of(models.Contact),
-        "member": _member(),
         "producer": _producer(),
         "product": _of(models.CaseProduct),
         "step": _of(models.CaseStep),
@@ -143,17 +142,13 @@ def _others() -> dict[str, Any]:
         "certificate": _certificate(),
         "case": _case(),
         "setting": _setting(),
+        "own_setting": _of(models.ControlBodySetting),
     }
 
 
 def _of(model: Any, *, skip: tuple[str, ...] = (), **more: Any) -> dict[str, Any]:
     needed = _needed(model, skip=skip)
     return _described(model, _object(needed, {**_columns(model, skip=skip), **more}))
-
-
-def _member() -> dict[str, Any]:
-    found = _of(models.GroupMember, skip=("member_no",), ref={**REF, "maxLength": 20})
-    return {**found, "required": ["ref", *found["required"]]}
 
 
 def _mark() -> dict[str, Any]:
@@ -224,7 +219,7 @@ def _producer() -> dict[str, Any]:
         "village": _object([], {"kato": {"type": ["string", "null"], "pattern": "^[0-9]{9}$"}, **village}),
         "location": _object(["lon", "lat"], point),
         "contacts": _listed("contact"),
-        "members": _listed("member"),
+        "members": _listed("members"),
     }
     found = _of(models.Producer, skip=(*named, "lon", "lat"), **more)
     return {**found, "required": ["ref", "legal_form", "name", "region"]}
@@ -248,6 +243,10 @@ def _files() -> dict[str, Any]:
             ["code"], {"code": {"type": "string", "pattern": CODE_LINKS["control_body"]}}
         ),
         "lists": LISTS,
+        "settings": {
+            **_listed("own_setting"),
+            "description": "What the body has set where the law leaves it to the body.",
+        },
         **{name: _listed(name) for name in BODY},
     }
     many = {"dossiers": {"type": "array", "items": {"$ref": "#/$defs/dossier"}}}

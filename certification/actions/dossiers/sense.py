@@ -76,6 +76,21 @@ ORDER: tuple[tuple[str, str, str, bool], ...] = (
     ("investigations", "ban_from_on", "ban_until_on", True),
     ("investigations", "concluded_on", "released_on", True),
     ("equivalence_documents", "valid_from_on", "valid_until_on", True),
+    ("contracts", "signed_on", "ended_on", True),
+    ("applications", "submitted_on", "decided_on", True),
+    ("internal_inspectors", "appointed_on", "left_on", True),
+    ("group_deficiencies", "found_on", "resolved_on", True),
+    ("group_notices", "happened_on", "told_on", True),
+    ("subcontractors", "from_on", "until_on", True),
+    ("earlier_controls", "from_on", "until_on", True),
+    ("delegations", "from_on", "until_on", True),
+    ("retentions", "from_on", "until_on", True),
+    ("dossier_changes", "changed_on", "sent_on", True),
+    ("ofis_notifications", "received_on", "replied_on", True),
+    ("control_file_requests", "requested_on", "delivered_on", True),
+    ("shared_suspicions", "known_on", "shared_on", True),
+    ("public_list_updates", "changed_on", "shown_on", True),
+    ("notified_decisions", "decided_on", "notified_on", True),
     ("consignments", "issued_on", "entered_on", True),
     ("consignments", "departed_on", "entered_on", True),
 )
@@ -190,7 +205,10 @@ def _case_records(case: Found) -> Iterator[Problem]:
         if sample.record.get("value_mg_kg") is not None and result != "detected":
             yield Problem((*sample.path, "value_mg_kg"), "value_without_detection")
     for visit in records(case, "inspections"):
-        inspected, planned = visit.record.get("inspected_on"), visit.record.get("planned_from_on")
+        inspected, planned = (
+            visit.record.get("inspected_on") or visit.record.get("inspected_at"),
+            visit.record.get("planned_from_on"),
+        )
         if inspected is None and planned is None:
             yield Problem((*visit.path, "planned_from_on"), "neither_planned_nor_done")
         if visit.record.get("reported_at") is not None and inspected is None:

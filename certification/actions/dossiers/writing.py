@@ -84,11 +84,13 @@ def write_settings(told: Iterable[dict[str, Any]], rows: Rows) -> None:
         values = values_of(ControlBodySetting, setting, skip=("control_body",))
         body = ControlBody.objects.get(code=setting["control_body"])
         identity = {"control_body": body, "name": values.pop("name"), "since": values.pop("since", None)}
+        identity["about"] = values.pop("about", "")
         rows.put(ControlBodySetting, identity, values)
 
 
 def write_body(body: ControlBody, told: dict[str, Any], rows: Rows) -> None:
     """What a control body tells of itself."""
+    write_settings(({**setting, "control_body": body.code} for setting in told.get("settings", ())), rows)
     for kind in BODY:
         for entry in told.get(kind, ()):
             put_entry({"control_body": body}, body.code, kind, entry, rows)

@@ -38,7 +38,7 @@ def write_case(producer: Producer, told: dict[str, Any], rows: Rows, place: str,
         identity = {"case": case, "category": product["category"], "product": product["product"]}
         rows.put(CaseProduct, identity, values_of(CaseProduct, product, skip=("category", "product")))
     for kind in CASE:
-        for record in told.get(kind, ()):
+        for record in map(_with_its_day, told.get(kind, ())):
             put_entry({"case": case}, producer.ref, kind, record, rows, **_reported(kind, record))
     for number, certificate in enumerate(told.get("certificates", ())):
         _certificate(case, certificate, rows, f"{place}.certificates[{number}]")
@@ -70,6 +70,14 @@ def _case(producer: Producer, told: dict[str, Any], rows: Rows, place: str) -> C
         rows.add(CaseStep, case=opened, **values_of(CaseStep, step))
     _count_from(told["reference"])
     return opened
+
+
+def _with_its_day(told: dict[str, Any]) -> dict[str, Any]:
+    """A visit told by its moment alone took place on the day of that moment."""
+    moment = moment_of(told.get("inspected_at"))
+    if moment is None or told.get("inspected_on") is not None:
+        return told
+    return {**told, "inspected_on": str(moment.astimezone(ALMATY).date())}
 
 
 def _reported(kind: str, told: dict[str, Any]) -> dict[str, Any]:
