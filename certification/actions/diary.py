@@ -77,16 +77,31 @@ ENTRIES: dict[str, Entry] = {
         "factory_farming composted herbicidal",
         parcel=Parcel,
     ),
-    "feeding": _entry(Feeding, "fed_on product status quantity_g", herd=Herd, apiary=Apiary),
+    "feeding": _entry(
+        Feeding,
+        "fed_on product status quantity_g hives survival_endangered cause",
+        herd=Herd,
+        apiary=Apiary,
+    ),
     "treatment": _entry(
         Treatment,
-        "kind product disease started_on last_dose_on last_dose_at withdrawal withdrawal_unit",
+        "kind product substance disease noticed_on started_on last_dose_on last_dose_at ended_on withdrawal "
+        "withdrawal_unit isolation_needed isolated isolated_from_on isolated_until_on wax_all_replaced "
+        "wax_replaced_on wax_status",
         animal=Animal,
         apiary=Apiary,
     ),
     "queen_renewal": _entry(QueenRenewal, "brought_on count status on_organic_comb", apiary=Apiary),
-    "move": _entry(Move, "moved_on left_on hives longitude latitude", apiary=Apiary),
-    "extraction": _entry(Extraction, "year extracted_on quantity_g", apiary=Apiary),
+    "move": _entry(
+        Move,
+        "moved_on left_on place hives longitude latitude location_given entered_in_register",
+        apiary=Apiary,
+    ),
+    "extraction": _entry(
+        Extraction,
+        "year extracted_on extracted_at quantity_g brood_combs_used repellents_used bees_killed",
+        apiary=Apiary,
+    ),
     "purchase": _entry(Purchase, "bought_on product supplier status quantity_g"),
     "sale": _entry(Sale, "year sold_on product claim buyer quantity_g"),
 }

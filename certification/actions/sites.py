@@ -22,7 +22,9 @@ CONVERTED = ("parcel", "apiary", "herd")
 SHARED = frozenset({"name", "since", "until"})
 FIELDS: dict[str, frozenset[str]] = {
     "parcel": SHARED | {"cadastral_no", "area_m2", "polygon", "land_use", "told_status"},
-    "apiary": SHARED | {"colonies", "mobile", "longitude", "latitude"},
+    "apiary": SHARED
+    | {"colonies", "mobile", "longitude", "latitude", "location_given", "location_given_on"}
+    | {"registered", "landless", "species", "ecotype"},
     "herd": SHARED | {"species", "breed", "heads", "endangered_breed", "purpose", "reproduction_hormones"},
     "facility": SHARED | {"kind", "products", "capacity", "veterinary_no", "eu_listing"},
 }

@@ -2,6 +2,7 @@
 
 from certification.models.animals import Animal
 from certification.models.authorised_inputs import AuthorisedInput, LeguminousCrop
+from certification.models.bees import ApiaryYear, ColonyGroup, Dormancy, HiveCleaning, WaxChange
 from certification.models.body_entries import (
     BodyYear,
     ControlFileRequest,
@@ -32,11 +33,13 @@ from certification.models.crop_years import (
     ManureSum,
     ProductionForecast,
 )
+from certification.models.derogations import CatastropheDerogation
 from certification.models.documents import Document, StoredFile
 from certification.models.entries import BodyEntry, CaseEntry, ListTold
 from certification.models.equivalence import EquivalenceDocument
 from certification.models.events import Event, EventSeal, PersonalValue, SealHead
 from certification.models.findings import Finding, Sweep
+from certification.models.forage import ForageSource, Surroundings
 from certification.models.groups import (
     GroupCount,
     GroupDeficiency,
@@ -111,6 +114,7 @@ __all__ = [
     "AnimalPeriod",
     "Answer",
     "Apiary",
+    "ApiaryYear",
     "Application",
     "AuthorisedInput",
     "BodyEntry",
@@ -123,11 +127,13 @@ __all__ = [
     "CaseEntry",
     "CaseProduct",
     "CaseStep",
+    "CatastropheDerogation",
     "Certificate",
     "CertificateChange",
     "CertificateMark",
     "CertificateProduct",
     "Claim",
+    "ColonyGroup",
     "Consignment",
     "Contact",
     "ContaminationSource",
@@ -145,6 +151,7 @@ __all__ = [
     "Delegation",
     "District",
     "Document",
+    "Dormancy",
     "DossierChange",
     "EarlierControl",
     "EarlierWithdrawal",
@@ -156,6 +163,7 @@ __all__ = [
     "Facility",
     "Feeding",
     "Finding",
+    "ForageSource",
     "GroupControl",
     "GroupCount",
     "GroupDeficiency",
@@ -169,6 +177,7 @@ __all__ = [
     "HerdCount",
     "HerdYear",
     "HighRiskProduct",
+    "HiveCleaning",
     "HoldingYear",
     "Ingredient",
     "InputUse",
@@ -222,6 +231,7 @@ __all__ = [
     "StoredFile",
     "Subcontractor",
     "SupplierCertificate",
+    "Surroundings",
     "Suspicion",
     "Sweep",
     "Treatment",
@@ -230,6 +240,7 @@ __all__ = [
     "UnitKeeping",
     "UnitStatus",
     "VendorConfirmation",
+    "WaxChange",
     "WildCollection",
     "WorkerBeat",
 ]

@@ -5,6 +5,7 @@ from django.db import models
 from certification.models.animals import Animal
 from certification.models.fields import Dated, ends_after_it_starts
 from certification.models.herds import Herd
+from certification.models.hive_treatments import HiveTreatment
 from certification.models.records import DiaryEntry
 from certification.models.sites import Apiary
 
@@ -153,7 +154,7 @@ class AnimalDecision(DiaryEntry, Dated):
         constraints = [ends_after_it_starts("animal_decision_ends_after_it_starts")]
 
 
-class Treatment(DiaryEntry):
+class Treatment(DiaryEntry, HiveTreatment):
     """Treatment of an animal or hive; all treatment against one occurrence of one disease is one course."""
 
     class Unit(models.TextChoices):

@@ -44,7 +44,12 @@ class HoldingYear(DiaryEntry):
         null=True, blank=True, help_text="That of the units in conversion."
     )
     area_non_organic_m2 = models.BigIntegerField(null=True, blank=True, help_text="That of the other units.")
-    colonies = models.PositiveIntegerField(null=True, blank=True)
+    colonies = models.PositiveIntegerField(
+        null=True, blank=True, help_text="Bee colonies on the first day of the year, or on the day named."
+    )
+    colonies_counted_on = models.DateField(
+        null=True, blank=True, help_text="Day for which the colonies are told; not told: 1 January."
+    )
     manure_complete = models.BooleanField(
         null=True, help_text="Whether the record holds all manure of the year."
     )
@@ -132,6 +137,10 @@ class Harvest(DiaryEntry):
 class Feeding(DiaryEntry):
     """Feed given to a herd or to bees."""
 
+    class Cause(models.TextChoices):
+        CLIMATIC = "climatic"
+        OTHER = "other"
+
     herd = models.ForeignKey(Herd, on_delete=models.PROTECT, null=True, blank=True, related_name="feedings")
     apiary = models.ForeignKey(
         Apiary, on_delete=models.PROTECT, null=True, blank=True, related_name="feedings"
@@ -140,6 +149,26 @@ class Feeding(DiaryEntry):
     product = models.CharField(max_length=120)
     status = models.CharField(max_length=15, choices=STATUS, null=True, blank=True)
     quantity_g = models.BigIntegerField(null=True, blank=True)
+
+    hives = models.PositiveIntegerField(null=True, blank=True, help_text="Bees: how many hives were fed.")
+    survival_endangered = models.BooleanField(
+        null=True, help_text="Bees: whether the survival of the colonies was endangered."
+    )
+    cause = models.CharField(
+        max_length=10,
+        choices=Cause.choices,
+        null=True,
+        blank=True,
+        help_text="Bees: what endangered them, the weather (climatic) or something else.",
+    )
+    derogation = models.ForeignKey(
+        "certification.CatastropheDerogation",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="feedings",
+        help_text="The derogation after a catastrophe under which it was fed.",
+    )
 
     class Meta:
         ordering = ["producer", "fed_on", "id"]
@@ -151,36 +180,67 @@ class QueenRenewal(DiaryEntry):
     apiary = models.ForeignKey(
         Apiary, on_delete=models.PROTECT, null=True, blank=True, related_name="renewals"
     )
-    brought_on = models.DateField()
-    count = models.PositiveIntegerField(null=True, blank=True)
-    status = models.CharField(max_length=15, choices=STATUS, null=True, blank=True)
-    on_organic_comb = models.BooleanField(null=True)
+    brought_on = models.DateField(help_text="Day on which they were brought.")
+    count = models.PositiveIntegerField(null=True, blank=True, help_text="How many queens or swarms.")
+    status = models.CharField(
+        max_length=15, choices=STATUS, null=True, blank=True, help_text="Status of the queens or swarms."
+    )
+    on_organic_comb = models.BooleanField(
+        null=True, help_text="Whether they were put on combs or foundations from organic production."
+    )
 
     class Meta:
         ordering = ["producer", "brought_on", "id"]
 
 
 class Move(DiaryEntry):
-    """Hives stand at a place from `moved_on` until `left_on`."""
+    """Hives stand at a place from `moved_on` until `left_on`, both days included."""
 
     apiary = models.ForeignKey(Apiary, on_delete=models.PROTECT, related_name="moves")
-    moved_on = models.DateField()
-    left_on = models.DateField(null=True, blank=True)
-    hives = models.PositiveIntegerField(null=True, blank=True)
+    moved_on = models.DateField(help_text="First day at the place.")
+    left_on = models.DateField(
+        null=True, blank=True, help_text="Last day there; none while they stand there."
+    )
+    place = models.CharField(max_length=160, blank=True, help_text="Name of the place or zone.")
+    hives = models.PositiveIntegerField(
+        null=True, blank=True, help_text="How many hives moved; not told: all of the apiary."
+    )
     longitude = models.DecimalField(max_digits=9, decimal_places=6, null=True, blank=True)
     latitude = models.DecimalField(max_digits=8, decimal_places=6, null=True, blank=True)
+    location_given = models.BooleanField(
+        null=True, help_text="Whether the control body was given a map or the coordinates of the place."
+    )
+    entered_in_register = models.BooleanField(
+        null=True, help_text="Whether zone, hives and period stand in the apiary register."
+    )
 
     class Meta:
         ordering = ["producer", "moved_on", "id"]
 
 
 class Extraction(DiaryEntry):
-    """Honey taken from an apiary."""
+    """Honey taken from an apiary: one lot."""
 
     apiary = models.ForeignKey(Apiary, on_delete=models.PROTECT, related_name="extractions")
-    year = models.PositiveSmallIntegerField()
-    extracted_on = models.DateField(null=True, blank=True)
+    colony_groups = models.ManyToManyField(
+        "certification.ColonyGroup",
+        blank=True,
+        related_name="extractions",
+        help_text="The colonies it came from; none named: all of the apiary.",
+    )
+    year = models.PositiveSmallIntegerField(help_text="Year of the honey.")
+    extracted_on = models.DateField(null=True, blank=True, help_text="First day of extraction.")
+    extracted_at = models.DateTimeField(null=True, blank=True, help_text="Moment at which it began.")
     quantity_g = models.BigIntegerField(null=True, blank=True)
+    brood_combs_used = models.BooleanField(
+        null=True, help_text="Whether honey was extracted from combs with brood."
+    )
+    repellents_used = models.BooleanField(
+        null=True, help_text="Whether synthetic chemical repellents were used."
+    )
+    bees_killed = models.BooleanField(
+        null=True, help_text="Whether bees in the combs were killed to take the honey."
+    )
 
     class Meta:
         ordering = ["producer", "year", "id"]

@@ -112,10 +112,29 @@ class Parcel(Site, InUnit):
 class Apiary(Site, InUnit):
     """A place with hives; `colonies` counts bee colonies, the point is longitude and latitude in degrees."""
 
+    class Species(models.TextChoices):
+        APIS_MELLIFERA = "apis_mellifera"
+        OTHER = "other"
+
     colonies = models.PositiveIntegerField(null=True, blank=True)
     mobile = models.BooleanField(null=True)
     longitude = models.DecimalField(max_digits=9, decimal_places=6, null=True, blank=True)
     latitude = models.DecimalField(max_digits=8, decimal_places=6, null=True, blank=True)
+
+    location_given = models.BooleanField(
+        null=True, help_text="Whether the control body was given a map or the coordinates of the hives."
+    )
+    location_given_on = models.DateField(
+        null=True, blank=True, help_text="Day on which the control body was given them."
+    )
+    registered = models.BooleanField(
+        null=True, help_text="Whether the apiary is registered with the authorities of Kazakhstan."
+    )
+    landless = models.BooleanField(null=True, help_text="Whether the beekeeper keeps the bees without land.")
+    species = models.CharField(
+        max_length=15, choices=Species.choices, null=True, blank=True, help_text="Species of the bees."
+    )
+    ecotype = models.CharField(max_length=80, blank=True, help_text="Breed or local ecotype of the bees.")
 
     class Meta(Site.Meta):
         abstract = False

@@ -47,6 +47,10 @@ class ContaminationSource(DiaryEntry):
     )
     kind = models.CharField(max_length=80, help_text="What it is.")
     distance_m = models.PositiveIntegerField(null=True, blank=True, help_text="Distance.")
+    distance_sufficient = models.BooleanField(
+        null=True, help_text="Decision of the control body: whether the distance from the hives is enough."
+    )
+    decided_on = models.DateField(null=True, blank=True, help_text="Day of that decision.")
 
     class Meta:
         ordering = ["producer", "id"]
