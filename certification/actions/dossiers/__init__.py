@@ -1,7 +1,22 @@
 """Dossiers: the one import format. Mistakes are told all at once; a producer comes in whole or not."""
 
+from certification.actions.dossiers import examples
+from certification.actions.dossiers.exporting import dossier_of, export_body, export_producer
 from certification.actions.dossiers.importing import Imported, Outcome, import_dossiers
 from certification.actions.dossiers.judging import Judged, judge_dossiers
 from certification.actions.dossiers.problems import Problem
+from certification.actions.dossiers.schema import dossier_schema
 
-__all__ = ["Imported", "Judged", "Outcome", "Problem", "import_dossiers", "judge_dossiers"]
+__all__ = [
+    "Imported",
+    "Judged",
+    "Outcome",
+    "Problem",
+    "dossier_of",
+    "dossier_schema",
+    "examples",
+    "export_body",
+    "export_producer",
+    "import_dossiers",
+    "judge_dossiers",
+]

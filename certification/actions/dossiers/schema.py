@@ -61,7 +61,8 @@ def dossier_schema() -> dict[str, Any]:
             "What is on record of a producer, or of a control body itself: the one format for import, export and "
             "judging. A key that is absent or null was not told; false, none and 0 are statements. Days end in _on and "
             "are inclusive, moments end in _at (without an offset: Asia/Almaty; a day alone means that the hour was "
-            "not told), units stand in the names. Every record has a ref, unique in its list. Later versions only add."
+            "not told), units stand in the names. Every record has a ref, unique in its list. A file that is only "
+            "judged may leave out the producer's identity and its case. Later versions only add."
         ),
         "type": "object",
         "if": {"required": ["dossiers"]},

@@ -46,7 +46,7 @@ def write_case(producer: Producer, told: dict[str, Any], rows: Rows, place: str,
         values = {"case": case, **linked(producer.ref, "consignments", consignment, skip=("ref",))}
         rows.put(Consignment, {"ref": consignment["ref"]}, values)
     named = [name for name in (*CASE, *CONSIGNMENTS) if name in told]
-    absent = [name for name in CASE if name not in told] if rows.created["case"] else []
+    absent = [n for n in (*CASE, *CONSIGNMENTS) if n not in told] if rows.created["case"] else []
     write_lists({"case": case}, named, told.get("lists", {}), as_of, rows, absent=absent)
     return case
 
