@@ -6,11 +6,11 @@ locked, in the order of their ids; a case whose versions have moved on meanwhile
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import polars as pl
-from django.db import connection, transaction
+from django.db import transaction
 
 from certification.actions.shards import write_shard
 from certification.engine.judge import judge
@@ -19,8 +19,8 @@ from certification.models import Case, Sweep
 from certification.queries.day import now_and_today
 from certification.queries.facts import calendar_of, facts_of, snapshot
 from certification.queries.findings import Differences, differences, standing_frame
+from certification.queries.shards import SHARD, shards
 
-SHARD = 50_000
 NAMED_FAILURES = 100
 
 Progress = Callable[[int, int], None]
@@ -118,15 +118,3 @@ def _swept(size: int, progress: Progress | None, *, proves: bool) -> Sweep:
     done.finished_at, _ = now_and_today()
     done.save()
     return done
-
-
-def shards(size: int = SHARD) -> Iterator[tuple[int, int]]:
-    """First and last id of runs of `size` cases, in the order of ids."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT min(id), max(id) FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / %s AS shard"
-            " FROM certification_case) AS numbered GROUP BY shard ORDER BY shard",
-            [size],
-        )
-        bounds = cursor.fetchall()
-    yield from bounds

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from types import ModuleType
@@ -111,8 +112,25 @@ class RuleBook:
         return hashlib.sha256("\n".join([pl.__version__, *parts]).encode()).hexdigest()[:16]
 
     def with_draft(self, *drafts: Rule) -> RuleBook:
-        """This book with draft versions added, to judge and compare before they are law; nothing is written."""
-        return RuleBook((*self.rules, *drafts), self.subjects)
+        """This book with draft versions added, to judge and compare before they are law; nothing is written.
+
+        An open version ends where a draft of the same code begins; a draft of the same first day takes its place.
+        """
+        begins = {draft.code: draft.since for draft in drafts}
+        kept = [
+            rule for rule in self.rules if (rule.code, rule.since) not in {(d.code, d.since) for d in drafts}
+        ]
+        ended = [
+            replace(rule, until=begins[rule.code])
+            if rule.code in begins and rule.since < begins[rule.code] and rule.until is None
+            else rule
+            for rule in kept
+        ]
+        return RuleBook((*ended, *drafts), self.subjects)
+
+    def only(self, codes: Collection[str]) -> RuleBook:
+        """The rules of these codes as a book of their own."""
+        return RuleBook((rule for rule in self.rules if rule.code in codes), self.subjects)
 
 
 def _versions_do_not_overlap(rules: tuple[Rule, ...]) -> None:

@@ -13,12 +13,13 @@ from certification.actions import sweeping
 from certification.actions.compliance import judge_case
 from certification.actions.record import recording
 from certification.actions.shards import write_shard
-from certification.actions.sweeping import judge_all, judge_shard, read_shard, shards, sweep
+from certification.actions.sweeping import judge_all, judge_shard, read_shard, sweep
 from certification.engine.book import RuleBook
 from certification.law import BOOK
 from certification.models import Case, Conversion, Finding, Inspection, Sweep
 from certification.process import SYSTEM
 from certification.queries.findings import differences_of
+from certification.queries.shards import shards
 from tests.certification.facts.holdings import d, holding
 
 pytestmark = pytest.mark.django_db(transaction=True)

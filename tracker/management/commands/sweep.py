@@ -11,7 +11,8 @@ from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from certification.actions.sweeping import SHARD, sweep
+from certification.actions.sweeping import sweep
+from certification.queries.shards import SHARD
 
 BAR = 30
 
