@@ -23,6 +23,24 @@ END $$;
 CREATE OR REPLACE TRIGGER head_comes_back AFTER TRUNCATE ON certification_sealhead
     FOR EACH STATEMENT EXECUTE FUNCTION head_comes_back();
 """
+# Tables that hold rows from the migrations on; what points at another comes after it.
+SEEDED = ("region", "district", "controlbody", "recognition", "euadmission", "calendarday", "cncode")
+REMEMBERING = """
+CREATE SCHEMA IF NOT EXISTS seeded;
+DROP TABLE IF EXISTS seeded.certification_{name};
+CREATE TABLE seeded.certification_{name} AS TABLE certification_{name};
+CREATE OR REPLACE FUNCTION seeded.{name}_comes_back() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO certification_{name} SELECT * FROM seeded.certification_{name};
+    {sequence}
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER {name}_comes_back AFTER TRUNCATE ON certification_{name}
+    FOR EACH STATEMENT EXECUTE FUNCTION seeded.{name}_comes_back();
+"""
+SEQUENCE = """PERFORM setval(pg_get_serial_sequence('certification_{name}', 'id'), max(id))
+       FROM certification_{name} HAVING max(id) IS NOT NULL;"""
+KEYED = ("region", "district")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -51,6 +69,10 @@ def files_of_this_test(settings: Any, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
-    """Tests that commit are cleared by TRUNCATE, which events refuse and which takes the head of the chain."""
+    """Tests that commit are cleared by TRUNCATE, which events refuse and which takes the head of the chain, and with
+    it what the migrations seeded: both come back."""
     with django_db_blocker.unblock(), connection.cursor() as cursor:
         cursor.execute(FORGETTING)
+        for name in SEEDED:
+            sequence = "" if name in KEYED else SEQUENCE.format(name=name)
+            cursor.execute(REMEMBERING.format(name=name, sequence=sequence))

@@ -17,10 +17,12 @@ from certification.errors import Invalid, NotFound, Refused
 from certification.models import (
     CalendarDay,
     Case,
+    CnCode,
     ControlBody,
     ControlBodySetting,
     District,
     EuAdmission,
+    EuEstablishment,
     Laboratory,
     Recognition,
     Region,
@@ -57,6 +59,17 @@ def keep_calendar_days(rows: Iterable[Row], *, by: Actor) -> int:
     return _keep(
         "keep_calendar_days", CalendarDay, rows, key=("place", "day"), by=by, touches=Case.objects.all()
     )
+
+
+def keep_cn_codes(rows: Iterable[Row], *, by: Actor) -> int:
+    """Add or correct codes of the Combined Nomenclature by code and first day; consignments are judged again."""
+    return _keep("keep_cn_codes", CnCode, rows, key=("code", "since"), by=by, touches=_cases_that_ship())
+
+
+def keep_establishments(rows: Iterable[Row], *, by: Actor) -> int:
+    """Add or correct establishments on an EU list, or end one: it gets an `until` and stays."""
+    key = ("country", "number", "product", "since")
+    return _keep("keep_establishments", EuEstablishment, rows, key=key, by=by, touches=_cases_that_ship())
 
 
 def keep_calendar_day(*, place: str, day: date, working: bool, source: str, by: Actor, **names: str) -> int:
@@ -97,7 +110,7 @@ def admit(
     country: str,
     product: str,
     eu_list: str,
-    since: date,
+    since: date | None,
     source: str,
     by: Actor,
     until: date | None = None,
@@ -149,8 +162,14 @@ def _cases_of(body: ControlBody, category: str = "") -> QuerySet[Case]:
 
 
 def _cases_beyond_plants() -> QuerySet[Case]:
-    """Cases an EU list may concern: a product can stand in a column of another name, plants stand in none."""
-    return Case.objects.filter(products__category__in="BCDEFG").distinct()
+    """Cases an EU list may concern: a product can stand in a column of another name, plants stand in none; what is
+    shipped need not be among the products."""
+    named = Q(products__category__in="BCDEFG") | Q(consignments__isnull=False)
+    return Case.objects.filter(named).distinct()
+
+
+def _cases_that_ship() -> QuerySet[Case]:
+    return Case.objects.filter(consignments__isnull=False).distinct()
 
 
 def _body(code: str) -> ControlBody:

@@ -1,4 +1,7 @@
-"""Fills the reference tables from the files that come with the project; safe to run as often as one likes."""
+"""Tops the reference tables up from the files that come with the project; safe to run as often as one likes.
+
+A fresh installation has them from its migrations; this adds what the files have gained since.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,15 @@ from pathlib import Path
 from typing import Any
 
 from certification.actions import reference
-from certification.models import CalendarDay, ControlBody, District, EuAdmission, Recognition, Region
+from certification.models import (
+    CalendarDay,
+    CnCode,
+    ControlBody,
+    District,
+    EuAdmission,
+    Recognition,
+    Region,
+)
 from certification.process import Actor
 
 DATA = Path(__file__).parent.parent / "data"
@@ -31,6 +42,7 @@ def seed_reference(*, by: Actor) -> dict[str, int]:
         "recognitions": sum(_recognised(row, by) for row in rows_of(REFERENCE / "recognitions.csv")),
         "eu_admissions": sum(_admitted(row, by) for row in rows_of(REFERENCE / "eu_admissions.csv")),
         "calendar_days": reference.keep_calendar_days(_lacking(CalendarDay, "working_days", "day"), by=by),
+        "cn_codes": reference.keep_cn_codes(_lacking(CnCode, "cn_codes", "code"), by=by),
     }
 
 

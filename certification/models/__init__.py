@@ -23,7 +23,7 @@ from certification.models.certificates import (
     CertificateProduct,
 )
 from certification.models.claims import Claim
-from certification.models.consignments import Consignment
+from certification.models.consignments import Consignment, ConsignmentLot, ConsignmentStep
 from certification.models.control_bodies import ControlBody, ControlBodySetting, Recognition
 from certification.models.conversions import Conversion
 from certification.models.crop_years import (
@@ -58,6 +58,13 @@ from certification.models.handling import (
 )
 from certification.models.herds import Herd
 from certification.models.inputs import InputUse
+from certification.models.inspection_certificates import (
+    CoiBox,
+    CoiDocument,
+    CoiExtract,
+    CoiReplacement,
+    ConsignmentCheck,
+)
 from certification.models.inspections import Inspection
 from certification.models.investigations import Investigation
 from certification.models.jobs import Job, WorkerBeat
@@ -88,7 +95,15 @@ from certification.models.records import (
     Sowing,
 )
 from certification.models.records_kept import RecordKept
-from certification.models.reference import CalendarDay, District, EuAdmission, HighRiskProduct, Region
+from certification.models.reference import (
+    CalendarDay,
+    CnCode,
+    District,
+    EuAdmission,
+    EuEstablishment,
+    HighRiskProduct,
+    Region,
+)
 from certification.models.retroactive import CultivationMeasure, RetroactiveRecognition
 from certification.models.samples import Sample
 from certification.models.seed import SeedAuthorisation, SeedLot, VendorConfirmation
@@ -133,8 +148,16 @@ __all__ = [
     "CertificateMark",
     "CertificateProduct",
     "Claim",
+    "CnCode",
+    "CoiBox",
+    "CoiDocument",
+    "CoiExtract",
+    "CoiReplacement",
     "ColonyGroup",
     "Consignment",
+    "ConsignmentCheck",
+    "ConsignmentLot",
+    "ConsignmentStep",
     "Contact",
     "ContaminationSource",
     "Contract",
@@ -157,6 +180,7 @@ __all__ = [
     "EarlierWithdrawal",
     "EquivalenceDocument",
     "EuAdmission",
+    "EuEstablishment",
     "Event",
     "EventSeal",
     "Extraction",

@@ -70,6 +70,13 @@ class Producer(Versioned):
     phone = models.CharField(max_length=30, blank=True)
     email = models.EmailField(blank=True)
     connectivity = models.CharField(max_length=30, blank=True)
+    certification_pending_on = ArrayField(
+        models.DateField(),
+        null=True,
+        blank=True,
+        help_text="Days on which an application to a control body of the present regime was pending; empty: on none. "
+        "Asked for 31 December 2024 (2021/1698 Article 30a).",
+    )
 
     objects = ProducerRows.as_manager()
 

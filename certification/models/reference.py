@@ -1,7 +1,8 @@
-"""Reference tables officials keep: regions, districts, working days, EU admissions."""
+"""Reference tables officials keep: regions, districts, working days, EU admissions and establishments, CN codes."""
 
 from django.db import models
 
+from certification.models.control_bodies import CATEGORIES
 from certification.models.fields import Dated, ends_after_it_starts
 
 
@@ -87,12 +88,16 @@ class HighRiskProduct(Dated):
 
 
 class EuAdmission(Dated):
-    """Kazakhstan stands on one EU list for one product from `since` until the day before `until`."""
+    """A country stands on one EU list for one column of it from `since` until the day before `until`.
+
+    `product` is the column: honey, bovine, equine, ovine_caprine, porcine, camelid, poultry, casings.
+    """
 
     class EuList(models.TextChoices):
         RESIDUE_PLAN = "residue_plan"
         ANTIMICROBIALS = "antimicrobials"
         ANIMAL_HEALTH = "animal_health"
+        HORSE_MEAT = "horse_meat"
 
     country = models.CharField(max_length=2, default="KZ")
     product = models.CharField(max_length=30)
@@ -112,3 +117,57 @@ class EuAdmission(Dated):
 
     def __str__(self) -> str:
         return f"{self.country} {self.product} {self.eu_list}"
+
+
+class EuEstablishment(Dated):
+    """An establishment on the EU list of its country for one product, from `since` until the day before `until`."""
+
+    number = models.CharField(max_length=40)
+    name = models.CharField(max_length=160, blank=True)
+    country = models.CharField(max_length=2, default="KZ")
+    product = models.CharField(max_length=30)
+    source = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["country", "number", "product", "since"]
+        constraints = [
+            ends_after_it_starts("eu_establishment_ends_after_it_starts"),
+            models.UniqueConstraint(
+                fields=["country", "number", "product", "since"],
+                name="an_establishment_is_listed_once",
+                nulls_distinct=False,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.country} {self.number} {self.product}"
+
+
+class CnCode(Dated):
+    """A code of the Combined Nomenclature, digits only, and the product it means; `since` null: as far back as we look.
+
+    The nomenclature is new every year: `source` says which one a row was compared with.
+    """
+
+    code = models.CharField(max_length=8)
+    product = models.CharField(max_length=40)
+    category = models.CharField(max_length=1, choices=CATEGORIES, null=True, blank=True)
+    name = models.CharField(max_length=120)
+    source = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ["code", "since"]
+        verbose_name = "CN code"
+        constraints = [
+            ends_after_it_starts("cn_code_ends_after_it_starts"),
+            models.UniqueConstraint(
+                fields=["code", "since"], name="a_cn_code_starts_once", nulls_distinct=False
+            ),
+            models.CheckConstraint(
+                name="a_cn_code_has_four_to_eight_digits",
+                condition=models.Q(code__regex=r"^[0-9]{4}([0-9]{2}){0,2}$"),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.product}"

@@ -53,6 +53,7 @@ class RecognitionFactory(DjangoModelFactory[Recognition]):
 
     class Meta:
         model = Recognition
+        django_get_or_create = ("control_body", "country", "category")
 
     control_body = factory.SubFactory(ControlBodyFactory)
     country = "KZ"

@@ -11,11 +11,23 @@ from tracker.admin import (
     people,
     producers,
     reference,
+    shipping,
     sites,
     visits,
 )
 
-__all__ = ["cases", "diary", "machinery", "papers", "people", "producers", "reference", "sites", "visits"]
+__all__ = [
+    "cases",
+    "diary",
+    "machinery",
+    "papers",
+    "people",
+    "producers",
+    "reference",
+    "shipping",
+    "sites",
+    "visits",
+]
 
 # What the parts of the site are called above its pages.
 for _label, _name in (

@@ -11,10 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from certification.actions import reference
 from certification.models import (
     CalendarDay,
+    CnCode,
     ControlBody,
     ControlBodySetting,
     District,
     EuAdmission,
+    EuEstablishment,
     Laboratory,
     Recognition,
     Region,
@@ -39,6 +41,8 @@ KEEP: dict[Any, Any] = {
     CalendarDay: reference.keep_calendar_days,
     ControlBody: reference.keep_control_bodies,
     Laboratory: reference.keep_laboratories,
+    CnCode: reference.keep_cn_codes,
+    EuEstablishment: reference.keep_establishments,
 }
 KEYS: dict[Any, tuple[str, ...]] = {
     Region: ("iso",),
@@ -46,6 +50,8 @@ KEYS: dict[Any, tuple[str, ...]] = {
     CalendarDay: ("place", "day"),
     ControlBody: ("code",),
     Laboratory: ("code",),
+    CnCode: ("code", "since"),
+    EuEstablishment: ("country", "number", "product", "since"),
 }
 
 
@@ -120,6 +126,26 @@ class LaboratoryAdmin(KeptAdmin):
     key = ("code",)
     list_display = ("code", "name", "country", "iso17025", "ilac_signatory")
     search_fields = ("code", "name")
+
+
+@admin.register(CnCode)
+class CnCodeAdmin(KeptAdmin):
+    names = (_("CN code"), _("CN codes"))
+    form = KeepForm
+    key = ("code", "since")
+    list_display = ("code", "product", "category", "name", "since", "until", "source")
+    list_filter = ("category",)
+    search_fields = ("code", "product", "name")
+
+
+@admin.register(EuEstablishment)
+class EuEstablishmentAdmin(KeptAdmin):
+    names = (_("EU-listed establishment"), _("EU-listed establishments"))
+    form = KeepForm
+    key = ("country", "number", "product", "since")
+    list_display = ("number", "name", "country", "product", "since", "until", "source")
+    list_filter = ("product", "country")
+    search_fields = ("number", "name")
 
 
 @admin.register(Recognition)

@@ -142,7 +142,16 @@ CASE: dict[str, Kind] = {
     "earlier_withdrawals": _of_case(models.EarlierWithdrawal),
     "group_deficiencies": _of_case(models.GroupDeficiency),
 }
-CONSIGNMENTS: dict[str, Kind] = {"consignments": Kind(models.Consignment, "case__producer", by_ref=True)}
+CONSIGNMENTS: dict[str, Kind] = {
+    "consignments": Kind(models.Consignment, "case__producer", by_ref=True),
+    "consignment_lots": _of_case(models.ConsignmentLot),
+    "consignment_steps": _of_case(models.ConsignmentStep),
+    "consignment_checks": _of_case(models.ConsignmentCheck),
+    "coi_boxes": _of_case(models.CoiBox),
+    "coi_documents": _of_case(models.CoiDocument),
+    "coi_extracts": _of_case(models.CoiExtract),
+    "coi_replacements": _of_case(models.CoiReplacement),
+}
 BODY: dict[str, Kind] = {
     "body_years": _of_body(models.BodyYear),
     "group_controls": _of_body(models.GroupControl),

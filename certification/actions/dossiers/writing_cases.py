@@ -42,13 +42,22 @@ def write_case(producer: Producer, told: dict[str, Any], rows: Rows, place: str,
             put_entry({"case": case}, producer.ref, kind, record, rows, **_reported(kind, record))
     for number, certificate in enumerate(told.get("certificates", ())):
         _certificate(case, certificate, rows, f"{place}.certificates[{number}]")
-    for consignment in told.get("consignments", ()):
-        values = {"case": case, **linked(producer.ref, "consignments", consignment, skip=("ref",))}
-        rows.put(Consignment, {"ref": consignment["ref"]}, values)
-    named = [name for name in (*CASE, *CONSIGNMENTS) if name in told]
-    absent = [n for n in (*CASE, *CONSIGNMENTS) if n not in told] if rows.created["case"] else []
+    _consignments(case, producer.ref, told, rows)
+    lists = (*CASE, *CONSIGNMENTS, "certificates")
+    named = [name for name in lists if name in told]
+    absent = [name for name in lists if name not in told] if rows.created["case"] else []
     write_lists({"case": case}, named, told.get("lists", {}), as_of, rows, absent=absent)
     return case
+
+
+def _consignments(case: Case, owner: str, told: dict[str, Any], rows: Rows) -> None:
+    """Consignments, then what hangs on them."""
+    for consignment in told.get("consignments", ()):
+        values = {"case": case, **linked(owner, "consignments", consignment, skip=("ref",))}
+        rows.put(Consignment, {"ref": consignment["ref"]}, values)
+    for kind in (name for name in CONSIGNMENTS if name != "consignments"):
+        for record in told.get(kind, ()):
+            put_entry({"case": case}, owner, kind, record, rows)
 
 
 def _case(producer: Producer, told: dict[str, Any], rows: Rows, place: str) -> Case:

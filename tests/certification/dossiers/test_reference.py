@@ -1,30 +1,44 @@
-"""Reference tables: filled from the project's files, kept by officials, felt by every case they touch."""
+"""Reference tables: there from the first day, topped up from files, kept by officials, felt by every case."""
 
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 
 from certification.actions import reference
 from certification.actions.seeding import seed_reference
 from certification.errors import Invalid, Refused
-from certification.models import CalendarDay, Case, District, EuAdmission, Event, Job, Recognition, Region
+from certification.models import (
+    CalendarDay,
+    Case,
+    CnCode,
+    District,
+    EuAdmission,
+    Event,
+    Job,
+    Recognition,
+    Region,
+)
 from certification.process import SYSTEM
 from tests.factories import CaseFactory, ControlBodyFactory
 
 pytestmark = pytest.mark.django_db
 
 
+KAZAKHSTAN = {"country": "KZ"}
+
+
 def test_a_fresh_installation_knows_regions_recognitions_lists_and_working_days() -> None:
-    seed_reference(by=SYSTEM)
     assert (Region.objects.count(), District.objects.count()) == (20, 40)
     recognised = Recognition.objects.filter(country="KZ").values_list("control_body__code", "category")
     assert len(recognised) == 59
     assert ("KZ-BIO-102", "B") not in recognised
     exact = Recognition.objects.filter(since_at_the_latest=False)
     assert {(r.control_body.code, r.since) for r in exact} == {("KZ-BIO-141", date(2025, 10, 25))}
-    honey = EuAdmission.objects.get()
+    honey = EuAdmission.objects.get(**KAZAKHSTAN)
     assert (honey.product, honey.eu_list, honey.since, honey.until) == (
         "honey",
         "residue_plan",
@@ -33,18 +47,37 @@ def test_a_fresh_installation_knows_regions_recognitions_lists_and_working_days(
     )
     assert CalendarDay.objects.get(day=date(2026, 5, 27)).source.endswith("estimated")
     assert CalendarDay.objects.get(day=date(2024, 5, 4)).working
+    assert not CnCode.objects.exclude(source="recalled, check").exists()
+    assert CnCode.objects.get(code="04090000").product == "honey"
 
 
-def test_seeding_twice_changes_nothing_and_never_undoes_an_official() -> None:
-    seed_reference(by=SYSTEM)
+def test_migrations_seed_whatever_is_not_there_and_nothing_twice() -> None:
+    seeded = import_module("certification.migrations.0004_reference_tables_are_seeded")
+    EuAdmission.objects.filter(country="KG").delete()
+    Recognition.objects.filter(control_body__code="KZ-BIO-149", category="A").update(until=date(2030, 1, 1))
+    before = Recognition.objects.count()
+    seeded.seed(apps, None)
+    assert EuAdmission.objects.filter(country="KG").count() == 2
+    assert Recognition.objects.count() == before
+    assert Recognition.objects.get(control_body__code="KZ-BIO-149", category="A").until == date(2030, 1, 1)
+
+
+def test_seeding_adds_what_the_files_have_gained() -> None:
+    EuAdmission.objects.all().delete()
+    CnCode.objects.filter(code="0201").delete()
+    added = seed_reference(by=SYSTEM)
+    assert (added["eu_admissions"], added["cn_codes"], added["regions"]) == (11, 1, 0)
+
+
+def test_seeding_again_changes_nothing_and_never_undoes_an_official() -> None:
     day = date(2026, 5, 27)
     reference.keep_calendar_day(place="KZ", day=day, working=True, source="Order", by=SYSTEM)
-    row = EuAdmission.objects.get()
+    row = EuAdmission.objects.get(**KAZAKHSTAN)
     reference.end_admission(row.pk, until=date(2027, 1, 1), source="Reg. (EU) 2026/9999", by=SYSTEM)
     events = Event.objects.count()
     assert set(seed_reference(by=SYSTEM).values()) == {0}
     assert (Event.objects.count(), CalendarDay.objects.get(day=day).working) == (events, True)
-    assert EuAdmission.objects.get().until == date(2027, 1, 1)
+    assert EuAdmission.objects.get(**KAZAKHSTAN).until == date(2027, 1, 1)
 
 
 def test_a_recognition_raises_the_facts_of_the_cases_it_touches_and_no_others() -> None:
@@ -57,7 +90,8 @@ def test_a_recognition_raises_the_facts_of_the_cases_it_touches_and_no_others() 
         control_body=touched.control_body.code,
         country="KZ",
         category="B",
-        since=date(2030, 1, 1),
+        since=date(2000, 1, 1),
+        until=date(2001, 1, 1),
         source="Reg.",
         by=SYSTEM,
     )
@@ -68,7 +102,7 @@ def test_a_recognition_raises_the_facts_of_the_cases_it_touches_and_no_others() 
 
 def test_ranges_of_one_recognition_do_not_overlap() -> None:
     body = ControlBodyFactory()
-    told = {"control_body": body.code, "country": "KZ", "category": "D", "source": "Reg.", "by": SYSTEM}
+    told = {"control_body": body.code, "country": "KG", "category": "D", "source": "Reg.", "by": SYSTEM}
     first = reference.recognise(since=date(2025, 1, 1), until=date(2025, 6, 1), **told)
     again = reference.recognise(since=date(2025, 1, 1), until=date(2025, 6, 1), **told)
     assert again == first

@@ -11,13 +11,11 @@ from django.db import transaction
 from certification.models import (
     Animal,
     Apiary,
-    CalendarDay,
     Case,
     CaseProduct,
     ControlBody,
     ControlBodySetting,
     Conversion,
-    EuAdmission,
     Harvest,
     Herd,
     HoldingYear,
@@ -26,8 +24,6 @@ from certification.models import (
     Parcel,
     Producer,
     QueenRenewal,
-    Recognition,
-    Region,
     SeedAuthorisation,
     SeedLot,
     Sowing,
@@ -44,31 +40,15 @@ def at(text: str) -> datetime:
 
 
 def reference_tables() -> ControlBody:
-    """A region, a control body with its recognitions and its reading of the year, the EU lists, a holiday."""
-    Region.objects.get_or_create(
-        iso="KZ-11", kato="110000000", name_kk="Ақмола", name_ru="Акмолинская", name_en="Aqmola"
+    """A control body of those the migrations bring, and its reading of the year; the rest is there already."""
+    body = ControlBody.objects.get(code="KZ-BIO-149")
+    ControlBodySetting.objects.get_or_create(
+        control_body=body,
+        name="yearly_inspection_reading",
+        value="calendar",
+        since=d("2025-06-01"),
+        source="letter",
     )
-    body, new = ControlBody.objects.get_or_create(code="KZ-BIO-149", name="Control Body", country="NL")
-    if new:
-        for category in "ABD":
-            Recognition.objects.create(
-                control_body=body,
-                category=category,
-                since=d("2024-12-20"),
-                since_at_the_latest=True,
-                source="Annex II",
-            )
-        ControlBodySetting.objects.create(
-            control_body=body,
-            name="yearly_inspection_reading",
-            value="calendar",
-            since=d("2025-06-01"),
-            source="letter",
-        )
-        EuAdmission.objects.create(
-            product="honey", eu_list="residue_plan", since=d("2025-03-16"), source="2025/354"
-        )
-        CalendarDay.objects.create(day=d("2026-03-23"), working=False, source="decree")
     return body
 
 

@@ -117,6 +117,7 @@ def test_a_recognition_read_to_the_day_does_not(case: Case) -> None:
 
 
 def test_recognition_for_another_category_is_none(case: Case) -> None:
+    Recognition.objects.filter(control_body=case.control_body, category="E").delete()
     CaseProduct.objects.filter(product="wheat").update(category="E")
     assert first(case, "case_product")["recognised"] == []
 

@@ -24,7 +24,17 @@ from tracker.models import User
 pytestmark = pytest.mark.django_db
 MODELS = sorted(admin.site._registry, key=lambda model: model._meta.label)
 RECORD = [model for model in MODELS if isinstance(admin.site._registry[model], RecordAdmin)]
-KEPT = {"Region", "District", "CalendarDay", "ControlBody", "Laboratory", "Recognition", "EuAdmission"}
+KEPT = {
+    "Region",
+    "District",
+    "CalendarDay",
+    "ControlBody",
+    "Laboratory",
+    "Recognition",
+    "EuAdmission",
+    "EuEstablishment",
+    "CnCode",
+}
 
 
 def an_official(**values: Any) -> User:
@@ -129,13 +139,13 @@ def test_a_recognition_is_kept_by_its_verb(room: Client) -> None:
     body = ControlBodyFactory()
     told = {
         "control_body": body.pk,
-        "country": "KZ",
+        "country": "KG",
         "category": "A",
         "since": "2026-01-01",
         "source": "2026/1",
     }
     assert room.post(address(Recognition, "add/"), told).status_code == 302
-    row = Recognition.objects.get(control_body=body)
+    row = Recognition.objects.get(control_body=body, country="KG")
     assert row.since == date(2026, 1, 1)
     event = Event.objects.get(verb="recognise")
     assert event.actor["role"] == "official"
