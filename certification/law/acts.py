@@ -6,6 +6,7 @@ R2018_848 = Act(
     "32018R0848", "Regulation (EU) 2018/848", "Organic production and labelling of organic products"
 )
 ANNEX_II = R2018_848.part("Annex II")
+ANNEX_III = R2018_848.part("Annex III")
 
 R2021_1698 = Act(
     "32021R1698",
@@ -16,6 +17,22 @@ R2021_1378 = Act(
     "32021R1378",
     "Implementing Regulation (EU) 2021/1378",
     "Certificate of operators in third countries and the list of recognised control bodies",
+)
+ANNEX_IV = R2021_1698.part("Annex IV")
+R2021_279 = Act(
+    "32021R0279",
+    "Implementing Regulation (EU) 2021/279",
+    "Controls and measures for traceability and compliance in organic production",
+)
+R2021_2119 = Act(
+    "32021R2119",
+    "Implementing Regulation (EU) 2021/2119",
+    "Records and declarations of operators, and how certificates are issued (amends 2021/1378)",
+)
+R2022_2240 = Act(
+    "32022R2240",
+    "Implementing Regulation (EU) 2022/2240",
+    "Electronic seal of certificates in third countries (amends 2021/1378)",
 )
 R2021_405 = Act(
     "32021R0405",
@@ -55,6 +72,9 @@ ACTS = (
     R2018_848,
     R2021_1698,
     R2021_1378,
+    R2021_279,
+    R2021_2119,
+    R2022_2240,
     R2021_405,
     R2022_2293,
     R2025_354,

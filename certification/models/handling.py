@@ -83,8 +83,11 @@ class Carriage(DiaryEntry):
         null=True, help_text="Whether they give name or code of the control body."
     )
     names_lot = models.BooleanField(null=True, help_text="Whether they mark the lot.")
+    label_in_document = models.BooleanField(
+        null=True, help_text="Whether an accompanying document says this instead of a label."
+    )
     document_linked = models.BooleanField(
-        null=True, help_text="Where a document says it instead of a label: whether it is undeniably linked."
+        null=True, help_text="Whether that document is undeniably linked to the goods."
     )
     vehicle_cleaned = models.BooleanField(null=True, help_text="Whether the vehicle was cleaned before.")
     vehicle_cleaned_at = models.DateTimeField(null=True, blank=True, help_text="Moment of that cleaning.")

@@ -75,9 +75,6 @@ class Suspicion(DiaryEntry):
     control_body_informed = models.BooleanField(null=True, help_text="Whether the control body was told.")
     control_body_informed_on = models.DateField(null=True, blank=True, help_text="Day it was told.")
     control_body_informed_at = models.DateTimeField(null=True, blank=True, help_text="Moment it was told.")
-    cooperated = models.BooleanField(
-        null=True, help_text="Whether the operator cooperated fully with the control body."
-    )
     parts_held = ArrayField(
         models.CharField(max_length=20, choices=Part.choices),
         null=True,

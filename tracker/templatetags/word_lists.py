@@ -145,6 +145,16 @@ SUBJECT = {
     "treatment": pgettext_lazy("subject", "treatment"),
     "group": pgettext_lazy("subject", "group"),
     "group_member": pgettext_lazy("subject", "group member"),
+    "lot": pgettext_lazy("subject", "lot"),
+    "precaution_plan": pgettext_lazy("subject", "precautions"),
+    "carriage": pgettext_lazy("subject", "carriage"),
+    "storage": pgettext_lazy("subject", "storage"),
+    "plant_run": pgettext_lazy("subject", "run in a plant"),
+    "suspicion": pgettext_lazy("subject", "suspicion"),
+    "investigation": pgettext_lazy("subject", "investigation"),
+    "noncompliance": pgettext_lazy("subject", "non-compliance"),
+    "certificate": pgettext_lazy("subject", "certificate"),
+    "certificate_change": pgettext_lazy("subject", "change of a certificate's data"),
 }
 AXIS = {
     "organic": pgettext_lazy("axis", "Status of the products"),

@@ -3,27 +3,50 @@
 from types import ModuleType
 
 from certification.engine.facts import Subject
-from certification.law.facts import animals, bees, cases, land
+from certification.law.facts import (
+    animals,
+    bees,
+    cases,
+    certificates,
+    handling,
+    land,
+    noncompliance,
+    suspicion,
+)
 from certification.law.facts.animals import Animal, Treatment
 from certification.law.facts.bees import Apiary
 from certification.law.facts.cases import Case, CaseProduct, HoldingYear, Operator
+from certification.law.facts.certificates import Certificate, CertificateChange
+from certification.law.facts.handling import Carriage, Lot, PlantRun, PrecautionPlan, Storage
 from certification.law.facts.land import Harvest, Parcel, Sowing
+from certification.law.facts.noncompliance import NonCompliance
+from certification.law.facts.suspicion import Investigation, Suspicion
 
 __all__ = [
     "SUBJECTS",
     "Animal",
     "Apiary",
+    "Carriage",
     "Case",
     "CaseProduct",
+    "Certificate",
+    "CertificateChange",
     "Harvest",
     "HoldingYear",
+    "Investigation",
+    "Lot",
+    "NonCompliance",
     "Operator",
     "Parcel",
+    "PlantRun",
+    "PrecautionPlan",
     "Sowing",
+    "Storage",
+    "Suspicion",
     "Treatment",
 ]
 
-MODULES = (cases, land, bees, animals)
+MODULES = (cases, land, bees, animals, handling, suspicion, noncompliance, certificates)
 
 
 def subjects_of(module: ModuleType) -> list[type[Subject]]:

@@ -22,6 +22,14 @@ class Operator(Subject, kind="operator"):
     year_read_as_rolling = fact(
         Type.RANGES, "Days on which the control body reads 'once a year' as any twelve months", missing="none"
     )
+    precaution_plans = fact(
+        Type.RANGES, "Days on which a plan of precautions against contamination is in force", missing="none"
+    )
+    precaution_plans_complete = fact(Type.BOOLEAN, "Whether the list of these plans is declared complete")
+    certified = fact(
+        Type.RANGES, "Days on which a certificate of this case runs, up to its withdrawal", missing="none"
+    )
+    suspended = fact(Type.RANGES, "Days on which a certificate of this case is suspended", missing="none")
 
 
 class CaseProduct(Subject, kind="case_product"):

@@ -2,7 +2,7 @@
 
 from certification.law import facts
 from certification.queries.facts.products import eu_list_of, named, sql_key
-from certification.queries.facts.statement import Statement
+from certification.queries.facts.statement import Statement, complete, listed
 
 # A case ends with the day before it is closed: on the day of closing the step already says so.
 CASE = Statement(
@@ -17,7 +17,7 @@ SELECT id AS "case", id, reference AS ref, opened_on AS since, closed_on AS unti
 # a later step, a day of contract that is missing is unknown and not "never".
 OPERATOR = Statement(
     facts.Operator,
-    """
+    f"""
 SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
        coalesce(s.contract_signed_on, s.opened_on) AS since, s.closed_on AS until,
        s.contract_signed_on AS under_control_since,
@@ -25,13 +25,20 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
        coalesce(reading.calendar_since, ARRAY[]::date[]) AS year_read_as_calendar_since,
        coalesce(reading.calendar_until, ARRAY[]::date[]) AS year_read_as_calendar_until,
        coalesce(reading.rolling_since, ARRAY[]::date[]) AS year_read_as_rolling_since,
-       coalesce(reading.rolling_until, ARRAY[]::date[]) AS year_read_as_rolling_until
+       coalesce(reading.rolling_until, ARRAY[]::date[]) AS year_read_as_rolling_until,
+       CASE WHEN plan.untold IS NOT TRUE THEN coalesce(plan.since, ARRAY[]::date[]) END AS precaution_plans_since,
+       CASE WHEN plan.untold IS NOT TRUE THEN coalesce(plan.until, ARRAY[]::date[]) END AS precaution_plans_until,
+       {complete("precaution_plans")} AS precaution_plans_complete,
+       coalesce(papers.since, ARRAY[]::date[]) AS certified_since,
+       coalesce(papers.until, ARRAY[]::date[]) AS certified_until,
+       coalesce(pause.since, ARRAY[]::date[]) AS suspended_since,
+       coalesce(pause.until, ARRAY[]::date[]) AS suspended_until
   FROM scope s
   JOIN certification_producer p ON p.id = s.producer_id
   LEFT JOIN (SELECT case_id, bool_or(physical IS NULL) AS untold,
                     array_agg(inspected_on ORDER BY inspected_on) FILTER (WHERE physical) AS days
                FROM certification_inspection
-              WHERE case_id BETWEEN {first} AND {last} AND inspected_on IS NOT NULL AND cancelled_on IS NULL
+              WHERE case_id BETWEEN {{first}} AND {{last}} AND inspected_on IS NOT NULL AND cancelled_on IS NULL
               GROUP BY case_id) visit ON visit.case_id = s.id
   LEFT JOIN (SELECT control_body_id,
                     array_agg(since ORDER BY since, id) FILTER (WHERE value = 'calendar') AS calendar_since,
@@ -40,6 +47,21 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
                     array_agg(until ORDER BY since, id) FILTER (WHERE value = 'rolling') AS rolling_until
                FROM certification_controlbodysetting WHERE name = 'yearly_inspection_reading'
               GROUP BY control_body_id) reading ON reading.control_body_id = s.control_body_id
+  LEFT JOIN (SELECT producer_id, bool_or(since IS NULL) AS untold, array_agg(since ORDER BY since, id) AS since,
+                    array_agg(until ORDER BY since, id) AS until
+               FROM certification_precautionplan WHERE producer_id IN (SELECT id FROM owner)
+              GROUP BY producer_id) plan ON plan.producer_id = s.producer_id
+  LEFT JOIN (SELECT c.case_id, array_agg(c.valid_from ORDER BY c.id) AS since,
+                    array_agg(least(c.valid_to + 1, gone.since) ORDER BY c.id) AS until
+               FROM certification_certificate c
+               LEFT JOIN (SELECT certificate_id, min(since) AS since FROM certification_certificatemark
+                           WHERE kind = 'withdrawn' GROUP BY certificate_id) gone ON gone.certificate_id = c.id
+              WHERE c.case_id BETWEEN {{first}} AND {{last}} GROUP BY c.case_id) papers ON papers.case_id = s.id
+  LEFT JOIN (SELECT c.case_id, array_agg(m.since ORDER BY m.id) AS since, array_agg(m.until ORDER BY m.id) AS until
+               FROM certification_certificatemark m JOIN certification_certificate c ON c.id = m.certificate_id
+              WHERE m.kind = 'suspended' AND c.case_id BETWEEN {{first}} AND {{last}}
+              GROUP BY c.case_id) pause ON pause.case_id = s.id
+  {listed("precaution_plans")}
  WHERE s.contract_signed_on IS NOT NULL
     OR s.step NOT IN ('draft', 'applied', 'documents_requested', 'refused', 'left')
     OR (s.step IN ('refused', 'left') AND EXISTS (

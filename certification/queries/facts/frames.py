@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import polars as pl
 
 from certification.engine.calendar import Calendar
-from certification.queries.facts import animals, cases, crops, holding, sites
+from certification.queries.facts import (
+    animals,
+    cases,
+    certificates,
+    crops,
+    handling,
+    holding,
+    lots,
+    noncompliance,
+    sites,
+    suspicion,
+)
 from certification.queries.facts.sources import Source
 from certification.queries.facts.statement import CHAIN, Chain
 
-MODULES = (cases, holding, sites, crops, animals)
+MODULES = (
+    cases,
+    holding,
+    sites,
+    crops,
+    animals,
+    lots,
+    handling,
+    suspicion,
+    noncompliance,
+    certificates,
+)
 STATEMENTS = tuple(statement for module in MODULES for statement in module.STATEMENTS)
 CHAINS = tuple(chain for module in MODULES for chain in getattr(module, "CHAINS", ()))
 
@@ -30,6 +54,27 @@ def calendar_of(source: Source) -> Calendar:
 
 
 def chains_of(source: Source, first: int, last: int | None = None) -> list[tuple[Chain, pl.DataFrame]]:
-    """Of which subjects each lot is made, by kind of lot, for the same cases."""
+    """Of which subjects each lot is made, by kind of lot, for the same cases: also what its parts are made of."""
     end = first if last is None else last
-    return [(chain, source.frame(chain.text(first, end), CHAIN)) for chain in CHAINS]
+    direct: dict[str, pl.DataFrame] = {}
+    for chain in CHAINS:
+        found = source.frame(chain.text(first, end), CHAIN)
+        kind = chain.lot.kind
+        direct[kind] = pl.concat([direct[kind], found]) if kind in direct else found
+    by_kind = {chain.lot.kind: chain for chain in reversed(CHAINS)}
+    return [(by_kind[kind], closed(members, direct)) for kind, members in direct.items()]
+
+
+def closed(members: pl.DataFrame, direct: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    """What lots are made of, with everything their parts are made of in turn; a circle ends where it began."""
+    made_of = pl.concat(
+        [frame.select("case", pl.lit(kind).alias("kind"), pl.col("lot_id").alias("id"), part=pl.struct("kind", "id"))
+         for kind, frame in direct.items()]
+    )  # fmt: skip
+    known = fresh = members.unique(maintain_order=True)
+    while fresh.height:
+        deeper = fresh.join(made_of, on=["case", "kind", "id"], maintain_order="left")
+        named = deeper.select("case", "lot_id", pl.col("part").struct.unnest()).unique(maintain_order=True)
+        fresh = named.join(known, on=list(CHAIN), how="anti", nulls_equal=True, maintain_order="left")
+        known = pl.concat([known, fresh])
+    return known

@@ -20,7 +20,7 @@ TEXTS = {
     }
     for lang in ("kk", "ru")
 }
-RULES = 14
+RULES = 71
 
 
 def test_no_rule_gets_lost():
