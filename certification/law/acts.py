@@ -8,6 +8,16 @@ R2018_848 = Act(
 ANNEX_II = R2018_848.part("Annex II")
 ANNEX_III = R2018_848.part("Annex III")
 
+R2020_464 = Act(
+    "32020R0464",
+    "Implementing Regulation (EU) 2020/464",
+    "Retroactive recognition, production of animals, and information from Member States",
+)
+R2020_2146 = Act(
+    "32020R2146",
+    "Delegated Regulation (EU) 2020/2146",
+    "Exceptional production rules after catastrophes",
+)
 R2021_1698 = Act(
     "32021R1698",
     "Delegated Regulation (EU) 2021/1698",
@@ -70,6 +80,8 @@ R1182_71 = Act(
 
 ACTS = (
     R2018_848,
+    R2020_464,
+    R2020_2146,
     R2021_1698,
     R2021_1378,
     R2021_279,

@@ -50,6 +50,9 @@ ALL = (
     Setting(
         "livestock_unit_equivalent", "Livestock units per animal", NUMBER, "LU", about="species and class"
     ),
+    Setting(
+        "livestock_units_per_ha", "Livestock units per hectare equal to 170 kg of nitrogen", NUMBER, "LU/ha"
+    ),
     Setting("flock_policy", "How flocks are judged", TEXT, about="species"),
     Setting("herd_policy", "How herds are judged", TEXT, about="species"),
     Setting("enhanced_control", "Whether it controls as if the product were high-risk", YES_OR_NO),

@@ -38,6 +38,14 @@ from certification.models.documents import Document, StoredFile
 from certification.models.entries import BodyEntry, CaseEntry, ListTold
 from certification.models.equivalence import EquivalenceDocument
 from certification.models.events import Event, EventSeal, PersonalValue, SealHead
+from certification.models.feed import (
+    CommonGrazing,
+    FeedYear,
+    MaternalMilk,
+    PastureVisit,
+    Ration,
+    Transhumance,
+)
 from certification.models.findings import Finding, Sweep
 from certification.models.forage import ForageSource, Surroundings
 from certification.models.groups import (
@@ -57,6 +65,14 @@ from certification.models.handling import (
     Storage,
 )
 from certification.models.herds import Herd
+from certification.models.housing import (
+    AnimalTransport,
+    Housing,
+    IndividualBox,
+    Mutilation,
+    PoultryFlock,
+    Stocking,
+)
 from certification.models.inputs import InputUse
 from certification.models.inspection_certificates import (
     CoiBox,
@@ -127,6 +143,7 @@ __all__ = [
     "AnimalDecision",
     "AnimalExit",
     "AnimalPeriod",
+    "AnimalTransport",
     "Answer",
     "Apiary",
     "ApiaryYear",
@@ -154,6 +171,7 @@ __all__ = [
     "CoiExtract",
     "CoiReplacement",
     "ColonyGroup",
+    "CommonGrazing",
     "Consignment",
     "ConsignmentCheck",
     "ConsignmentLot",
@@ -185,6 +203,7 @@ __all__ = [
     "EventSeal",
     "Extraction",
     "Facility",
+    "FeedYear",
     "Feeding",
     "Finding",
     "ForageSource",
@@ -203,6 +222,8 @@ __all__ = [
     "HighRiskProduct",
     "HiveCleaning",
     "HoldingYear",
+    "Housing",
+    "IndividualBox",
     "Ingredient",
     "InputUse",
     "Inspection",
@@ -218,16 +239,20 @@ __all__ = [
     "LotSource",
     "ManureAgreement",
     "ManureSum",
+    "MaternalMilk",
     "MemberUnit",
     "MemberYear",
     "Move",
+    "Mutilation",
     "Neighbour",
     "NonCompliance",
     "NotifiedDecision",
     "OfisNotification",
     "Parcel",
+    "PastureVisit",
     "PersonalValue",
     "PlantRun",
+    "PoultryFlock",
     "PrecautionPlan",
     "Producer",
     "ProductionForecast",
@@ -235,6 +260,7 @@ __all__ = [
     "PublicListUpdate",
     "Purchase",
     "QueenRenewal",
+    "Ration",
     "Recognition",
     "RecordKept",
     "ReferenceCounter",
@@ -251,6 +277,7 @@ __all__ = [
     "SeedLot",
     "SharedSuspicion",
     "Sowing",
+    "Stocking",
     "Storage",
     "StoredFile",
     "Subcontractor",
@@ -258,6 +285,7 @@ __all__ = [
     "Surroundings",
     "Suspicion",
     "Sweep",
+    "Transhumance",
     "Treatment",
     "TreatmentDose",
     "Undertaking",

@@ -2,7 +2,9 @@
 
 from django.db import models
 
+from certification.models.herds import Herd
 from certification.models.records import DiaryEntry
+from certification.models.sites import Parcel
 
 
 class CatastropheDerogation(DiaryEntry):
@@ -37,6 +39,18 @@ class CatastropheDerogation(DiaryEntry):
         null=True, blank=True, help_text="Day on which the Commission and the Member States were told (OFIS)."
     )
     document = models.CharField(max_length=160, blank=True, help_text="The paper with the decision.")
+    herds = models.ManyToManyField(
+        Herd,
+        blank=True,
+        related_name="catastrophe_derogations",
+        help_text="The herds it is for; none: all herds of the producer.",
+    )
+    parcels = models.ManyToManyField(
+        Parcel,
+        blank=True,
+        related_name="catastrophe_derogations",
+        help_text="The fields it is for; none: all fields of the producer.",
+    )
 
     class Meta:
         ordering = ["producer", "valid_from_on", "id"]

@@ -51,6 +51,18 @@ NAMES = {
     record.CopperYear: (_("Copper in a year"), _("Copper by year")),
     record.ProductionForecast: (_("Planned production"), _("Plans of production")),
     record.WildCollection: (_("Wild collection"), _("Wild collections")),
+    record.FeedYear: (_("Feed of a year"), _("Feed by year")),
+    record.Ration: (_("Daily ration"), _("Daily rations")),
+    record.MaternalMilk: (_("Milk of a young animal"), _("Milk of young animals")),
+    record.CommonGrazing: (_("Common grazing"), _("Common grazings")),
+    record.Transhumance: (_("Walk to summer pasture"), _("Walks to summer pasture")),
+    record.PastureVisit: (_("Visit to a pasture"), _("Visits to pastures")),
+    record.Stocking: (_("Animals per hectare"), _("Animals per hectare by year")),
+    record.Housing: (_("Stall"), _("Stalls")),
+    record.IndividualBox: (_("Box of a calf"), _("Boxes of calves")),
+    record.Mutilation: (_("Procedure on animals"), _("Procedures on animals")),
+    record.AnimalTransport: (_("Transport of animals"), _("Transports of animals")),
+    record.PoultryFlock: (_("Flock of poultry"), _("Flocks of poultry")),
 }
 SHOWN = 6
 UNTOLD = frozenset({"id", "uuid", "version", "producer", "note", "ref"})

@@ -124,6 +124,18 @@ DIARY: dict[str, Kind] = {
     "suspicions": _diary(models.Suspicion),
     "buyer_notices": _diary(models.BuyerNotice),
     "equivalence_documents": _diary(models.EquivalenceDocument),
+    "feed_years": _diary(models.FeedYear),
+    "rations": _diary(models.Ration),
+    "maternal_milks": _diary(models.MaternalMilk),
+    "common_grazings": _diary(models.CommonGrazing),
+    "transhumances": _diary(models.Transhumance),
+    "pasture_visits": _diary(models.PastureVisit),
+    "stockings": _diary(models.Stocking),
+    "housings": _diary(models.Housing),
+    "individual_boxes": _diary(models.IndividualBox),
+    "mutilations": _diary(models.Mutilation),
+    "animal_transports": _diary(models.AnimalTransport),
+    "poultry_flocks": _diary(models.PoultryFlock),
 }
 CASE: dict[str, Kind] = {
     "requests": _of_case(models.Request),

@@ -27,6 +27,7 @@ UNITS = (
     ("_km", "_m", 1000),
     ("_eur", "_cents", 100),
     ("_percent", "_ppm", 10_000),
+    ("_units", "_milliunits", 1000),
 )
 RENAMED = {
     "cn_code": "cn",

@@ -1,5 +1,10 @@
 """Livestock: feed, housing, welfare, areas, catastrophe."""
 
-from certification.law.coverage.entries import Entry
+from certification.law.coverage.entries import Entry, setting
 
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (
+    setting(
+        "L-23",
+        "region: what counts as the same region; the act defines none, and shares are told by that definition",
+    ),
+)

@@ -9,6 +9,7 @@ from certification.law.facts import (
     cases,
     certificates,
     handling,
+    keeping,
     land,
     noncompliance,
     suspicion,
@@ -18,6 +19,22 @@ from certification.law.facts.bees import Apiary
 from certification.law.facts.cases import Case, CaseProduct, HoldingYear, Operator
 from certification.law.facts.certificates import Certificate, CertificateChange
 from certification.law.facts.handling import Carriage, Lot, PlantRun, PrecautionPlan, Storage
+from certification.law.facts.keeping import (
+    AnimalTransport,
+    Catastrophe,
+    CommonGrazing,
+    FeedingRecord,
+    FeedYear,
+    Housing,
+    IndividualBox,
+    MaternalMilk,
+    Mutilation,
+    PastureVisit,
+    PoultryFlock,
+    Ration,
+    Stocking,
+    Transhumance,
+)
 from certification.law.facts.land import Harvest, Parcel, Sowing
 from certification.law.facts.noncompliance import NonCompliance
 from certification.law.facts.suspicion import Investigation, Suspicion
@@ -25,28 +42,42 @@ from certification.law.facts.suspicion import Investigation, Suspicion
 __all__ = [
     "SUBJECTS",
     "Animal",
+    "AnimalTransport",
     "Apiary",
     "Carriage",
     "Case",
     "CaseProduct",
+    "Catastrophe",
     "Certificate",
     "CertificateChange",
+    "CommonGrazing",
+    "FeedYear",
+    "FeedingRecord",
     "Harvest",
     "HoldingYear",
+    "Housing",
+    "IndividualBox",
     "Investigation",
     "Lot",
+    "MaternalMilk",
+    "Mutilation",
     "NonCompliance",
     "Operator",
     "Parcel",
+    "PastureVisit",
     "PlantRun",
+    "PoultryFlock",
     "PrecautionPlan",
+    "Ration",
     "Sowing",
+    "Stocking",
     "Storage",
     "Suspicion",
+    "Transhumance",
     "Treatment",
 ]
 
-MODULES = (cases, land, bees, animals, handling, suspicion, noncompliance, certificates)
+MODULES = (cases, land, bees, animals, handling, suspicion, noncompliance, certificates, keeping)
 
 
 def subjects_of(module: ModuleType) -> list[type[Subject]]:

@@ -18,6 +18,9 @@ class Animal(Subject, kind="animal"):
         built="dates",
     )
     treatments_complete = fact(Type.BOOLEAN, "Whether the record of treatments is declared complete")
+    sex = fact(Type.TEXT, "Sex, where it is one: female or male")
+    poultry_kind = fact(Type.TEXT, "Kind of poultry")
+    slow_growing = fact(Type.BOOLEAN, "Whether it is a slow-growing strain of poultry")
     productive_life_under_a_year = fact(Type.BOOLEAN, "Whether the productive life is shorter than one year")
 
 

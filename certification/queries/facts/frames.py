@@ -14,6 +14,7 @@ from certification.queries.facts import (
     crops,
     handling,
     holding,
+    keeping,
     lots,
     noncompliance,
     sites,
@@ -33,6 +34,7 @@ MODULES = (
     suspicion,
     noncompliance,
     certificates,
+    keeping,
 )
 STATEMENTS = tuple(statement for module in MODULES for statement in module.STATEMENTS)
 CHAINS = tuple(chain for module in MODULES for chain in getattr(module, "CHAINS", ()))

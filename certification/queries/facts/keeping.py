@@ -1,0 +1,236 @@
+"""Feed, grazing, housing, procedures, transport, flocks, and derogations after catastrophes."""
+
+from certification import models
+from certification.law import facts
+from certification.queries.facts.rows import Around, Life, column, rows_of
+from certification.queries.facts.statement import Statement
+
+_HERD = "JOIN certification_herd h ON h.id = t.herd_id"
+_ANIMAL = "JOIN certification_animal a ON a.id = t.animal_id JOIN certification_herd h ON h.id = a.herd_id"
+_MILLION = "1000000::bigint"
+_SINCE = Life("t.since")
+_SHARES = (
+    "own_farm",
+    "same_region",
+    "in_conversion_bought",
+    "in_conversion_own",
+    "first_year_own",
+    "non_organic_protein",
+    "spices_molasses",
+)
+_IN_KG = f"coalesce({', '.join(f't.{share}_g' for share in _SHARES)}) IS NOT NULL"
+_IN_PERCENT = f"coalesce({', '.join(f't.{share}_ppm' for share in _SHARES)}) IS NOT NULL"
+
+
+def _part(share: str) -> str:
+    """A part in the unit of its whole: grams; millionths where all is told in percent; millionths of a gram where some
+    is told in kilograms and some in percent."""
+    return f"""CASE WHEN t.{share}_g IS NOT NULL THEN t.{share}_g * CASE WHEN {_IN_PERCENT} THEN {_MILLION} ELSE 1 END
+            ELSE t.{share}_ppm * CASE WHEN {_IN_KG} THEN t.dry_matter_g ELSE 1 END END"""
+
+
+_WHOLE = f"""CASE WHEN {_IN_PERCENT} THEN {_MILLION} * CASE WHEN {_IN_KG} THEN t.dry_matter_g ELSE 1 END
+            ELSE t.dry_matter_g END"""
+
+
+def _one_share(part: str, whole: str) -> dict[str, str]:
+    """Part and whole of a share that stands alone."""
+    return {
+        "part": f"CASE WHEN t.{part}_ppm IS NOT NULL THEN t.{part}_ppm::bigint ELSE t.{part}_g END",
+        "whole": f"CASE WHEN t.{part}_ppm IS NOT NULL THEN {_MILLION} ELSE t.{whole} END",
+    }
+
+
+# Derogations count from the day they begin to the day they end, both told, where they are granted on the word of an
+# authority; one that names no herd is for all herds of the producer.
+_RELIEF = """
+, relief AS (
+    SELECT s.id AS case_id, h.id AS herd_id, c.kind,
+           range_agg(daterange(c.valid_from_on, c.valid_until_on, '[]')) AS days
+      FROM scope s
+      JOIN certification_catastrophederogation c ON c.producer_id = s.producer_id
+      JOIN certification_herd h ON h.producer_id = s.producer_id
+      LEFT JOIN (SELECT catastrophederogation_id AS id, array_agg(herd_id) AS herds
+                   FROM certification_catastrophederogation_herds GROUP BY 1) named ON named.id = c.id
+     WHERE c.granted AND c.recognised_by_authority AND c.valid_from_on IS NOT NULL AND c.valid_until_on IS NOT NULL
+       AND (named.herds IS NULL OR h.id = ANY (named.herds))
+     GROUP BY s.id, h.id, c.kind
+)"""
+
+
+def _relieved(kind: str) -> str:
+    return f"""{_HERD} LEFT JOIN relief r
+        ON r.case_id = s.id AND r.herd_id = t.herd_id AND r.kind = '{kind}'"""
+
+
+_ON_THE_FIRST_DAY = "r.days IS NOT NULL AND t.since IS NOT NULL AND r.days @> t.since"
+_PERIOD = "daterange(t.since, t.until)"
+
+# What a period was stays so: it is judged from its first day for ever.
+FEED_YEAR = rows_of(
+    facts.FeedYear,
+    models.FeedYear,
+    touches="animals",
+    life=_SINCE,
+    around=Around(first=_RELIEF, joins=_relieved("feed")),
+    species="h.species",
+    first_on="t.since",
+    last_on="t.until - 1",
+    feed_whole=_WHOLE,
+    **{share: _part(share) for share in _SHARES},
+    protein_confirmed="coalesce(t.protein_confirmed, CASE WHEN t.protein_confirmed_on IS NOT NULL THEN true END)",
+    catastrophe=f"r.days IS NOT NULL AND r.days && {_PERIOD}",
+)
+
+FEEDING_RECORD = rows_of(
+    facts.FeedingRecord, models.RecordKept, touches="animals", around=Around(where="t.kind = 'feeding'")
+)
+
+_ROUGHAGE = _one_share("roughage", "dry_matter_g")
+RATION = rows_of(
+    facts.Ration,
+    models.Ration,
+    touches="animals",
+    life=_SINCE,
+    around=Around(first=_RELIEF, joins=_relieved("roughage")),
+    species="h.species",
+    ration_whole=_ROUGHAGE["whole"],
+    roughage=_ROUGHAGE["part"],
+    roughage_waived=f"""r.days IS NOT NULL AND t.since IS NOT NULL AND t.until IS NOT NULL
+            AND r.days @> {_PERIOD}""",
+)
+
+MATERNAL_MILK = rows_of(
+    facts.MaternalMilk,
+    models.MaternalMilk,
+    touches="animals",
+    around=Around(joins=_ANIMAL),
+    species="h.species",
+    born_on="a.born_on",
+)
+
+COMMON_GRAZING = rows_of(
+    facts.CommonGrazing,
+    models.CommonGrazing,
+    touches="animals",
+    life=_SINCE,
+    around=Around(first=_RELIEF, joins=_relieved("grazing")),
+    started_on="t.since",
+    catastrophe=_ON_THE_FIRST_DAY,
+)
+
+_WALK = _one_share("non_organic", "yearly_ration_g")
+TRANSHUMANCE = rows_of(
+    facts.Transhumance,
+    models.Transhumance,
+    touches="animals",
+    life=_SINCE,
+    around=Around(first=_RELIEF, joins=_relieved("grazing")),
+    yearly_whole=_WALK["whole"],
+    non_organic=_WALK["part"],
+    catastrophe=_ON_THE_FIRST_DAY,
+)
+
+PASTURE_VISIT = rows_of(facts.PastureVisit, models.PastureVisit, life=_SINCE, ended="t.until IS NOT NULL")
+
+# The livestock units a body has set for the first day of the year; a later setting ends the one before it.
+STOCKING = rows_of(
+    facts.Stocking,
+    models.Stocking,
+    touches="animals",
+    life=Life("make_date(t.year, 1, 1)"),
+    ref="coalesce(nullif(t.ref, ''), t.year::text)",
+    around=Around(
+        first="""
+, equivalent AS (
+    SELECT control_body_id, since, replace(value, ',', '.') AS value,
+           least(until, lead(since) OVER (PARTITION BY control_body_id ORDER BY since NULLS FIRST)) AS until
+      FROM certification_controlbodysetting WHERE name = 'livestock_units_per_ha' AND about = ''
+)""",
+        joins="""LEFT JOIN equivalent e ON e.control_body_id = s.control_body_id
+        AND daterange(e.since, e.until) @> make_date(t.year, 1, 1)""",
+    ),
+    nitrogen_told="t.nitrogen_g IS NOT NULL",
+    milliunits_per_ha=r"CASE WHEN e.value ~ '^\d+(\.\d\d?\d?)?$' THEN (e.value::numeric * 1000)::bigint END",
+    equivalent_set="e.value IS NOT NULL",
+)
+
+HOUSING = rows_of(
+    facts.Housing,
+    models.Housing,
+    touches="animals",
+    life=Life("t.since", "t.until"),
+    around=Around(joins=_HERD),
+    species="h.species",
+)
+
+INDIVIDUAL_BOX = rows_of(
+    facts.IndividualBox,
+    models.IndividualBox,
+    touches="animals",
+    life=_SINCE,
+    around=Around(joins=_ANIMAL),
+    species="h.species",
+    born_on="a.born_on",
+    boxed_from_on="t.since",
+    out_of_the_box_on="coalesce(t.until, DATE '9999-12-31')",
+)
+
+MUTILATION = rows_of(
+    facts.Mutilation,
+    models.Mutilation,
+    touches="animals",
+    life=Life("t.done_on"),
+    around=Around(joins=_HERD + " LEFT JOIN certification_animal a ON a.id = t.animal_id"),
+    species="h.species",
+    procedure="t.kind",
+    age_days="coalesce(t.age_days, t.done_on - a.born_on)::bigint",
+    authorised="""CASE WHEN t.authorised_on IS NOT NULL THEN t.authorised_on <= t.done_on
+            WHEN NOT t.authorised THEN false END""",
+)
+
+ANIMAL_TRANSPORT = rows_of(
+    facts.AnimalTransport,
+    models.AnimalTransport,
+    touches="animals",
+    life=Life("coalesce(t.carried_on, (t.carried_at AT TIME ZONE 'Asia/Almaty')::date)"),
+)
+
+_AGE = f"({column(models.Animal, 'slaughtered_on', 'a')} - a.born_on)::bigint"
+POULTRY_FLOCK = rows_of(
+    facts.PoultryFlock,
+    models.PoultryFlock,
+    touches="animals",
+    around=Around(joins=_ANIMAL),
+    bird="a.poultry_kind",
+    sex_of_birds="a.sex",
+    life_whole=f"CASE WHEN t.open_air_ppm IS NOT NULL THEN {_MILLION} ELSE {_AGE} END",
+    open_air="coalesce(t.open_air_ppm, t.open_air_days)::bigint",
+)
+
+CATASTROPHE = rows_of(
+    facts.Catastrophe,
+    models.CatastropheDerogation,
+    life=Life("t.valid_from_on"),
+    around=Around(where="t.granted IS NOT FALSE"),
+    allows="t.kind",
+    first_on="t.valid_from_on",
+    last_on="t.valid_until_on",
+)
+
+STATEMENTS: tuple[Statement, ...] = (
+    FEED_YEAR,
+    FEEDING_RECORD,
+    RATION,
+    MATERNAL_MILK,
+    COMMON_GRAZING,
+    TRANSHUMANCE,
+    PASTURE_VISIT,
+    STOCKING,
+    HOUSING,
+    INDIVIDUAL_BOX,
+    MUTILATION,
+    ANIMAL_TRANSPORT,
+    POULTRY_FLOCK,
+    CATASTROPHE,
+)
