@@ -21,7 +21,7 @@ from certification.queries.facts import (
     suspicion,
 )
 from certification.queries.facts.sources import Source
-from certification.queries.facts.statement import CHAIN, Chain
+from certification.queries.facts.statement import CHAIN, Chain, Statement, scoped
 
 MODULES = (
     cases,
@@ -43,7 +43,25 @@ CHAINS = tuple(chain for module in MODULES for chain in getattr(module, "CHAINS"
 def facts_of(source: Source, first: int, last: int | None = None) -> dict[str, pl.DataFrame]:
     """Frames by kind of subject for the cases whose id lies between `first` and `last` (default: the one)."""
     end = first if last is None else last
-    return {s.subject.kind: source.frame(s.text(first, end), s.schema) for s in STATEMENTS}
+    held = source.hold(first, end)
+    there = set(STATEMENTS) if held else _present(source, first, end)
+    return {
+        s.subject.kind: source.frame(s.text(first, end, held=held), s.schema)
+        if s in there
+        else pl.DataFrame(schema=s.schema)
+        for s in STATEMENTS
+    }
+
+
+def _present(source: Source, first: int, last: int) -> set[Statement]:
+    """The statements that have anything to give for a few cases, found with one question."""
+    rooted = [statement for statement in STATEMENTS if statement.rooted]
+    asked = ", ".join(f"EXISTS ({statement.rooted}) AS r{n}" for n, statement in enumerate(rooted))
+    answer = source.frame(
+        scoped(f"SELECT {asked}", first, last), {f"r{n}": pl.Boolean() for n in range(len(rooted))}
+    )
+    there = {statement for n, statement in enumerate(rooted) if answer[f"r{n}"][0]}
+    return there | {statement for statement in STATEMENTS if not statement.rooted}
 
 
 def calendar_of(source: Source) -> Calendar:
@@ -58,9 +76,9 @@ def calendar_of(source: Source) -> Calendar:
 def chains_of(source: Source, first: int, last: int | None = None) -> list[tuple[Chain, pl.DataFrame]]:
     """Of which subjects each lot is made, by kind of lot, for the same cases: also what its parts are made of."""
     end = first if last is None else last
-    direct: dict[str, pl.DataFrame] = {}
+    held, direct = source.hold(first, end), dict[str, pl.DataFrame]()
     for chain in CHAINS:
-        found = source.frame(chain.text(first, end), CHAIN)
+        found = source.frame(chain.text(first, end, held=held), CHAIN)
         kind = chain.lot.kind
         direct[kind] = pl.concat([direct[kind], found]) if kind in direct else found
     by_kind = {chain.lot.kind: chain for chain in reversed(CHAINS)}

@@ -70,7 +70,7 @@ SELECT s.id AS "case", t.id, {name} AS ref, {life.since} AS since, {life.until} 
   FROM scope s JOIN {model._meta.db_table} t ON {around.owner or _owner(model)} {around.joins}
  WHERE {around.where}{f" AND s.{touches}" if touches else ""}
 """
-    return Statement(subject, body)
+    return Statement(subject, body, "" if around.owner else _root(model))
 
 
 def _columns(model: type[models.Model], declared: Fact, derived: dict[str, Derived]) -> list[str]:
@@ -111,6 +111,11 @@ def _field(model: type[models.Model], name: str) -> Any:
 
 def _ref(model: type[models.Model]) -> str:
     return "nullif(t.ref, '')" if _field(model, "ref") is not None else "NULL"
+
+
+def _root(model: type[models.Model]) -> str:
+    """A query that has a row if the cases or their producers have any of these."""
+    return f"SELECT FROM {model._meta.db_table} t JOIN scope s ON {_owner(model)}"
 
 
 def _owner(model: type[models.Model]) -> str:

@@ -12,7 +12,7 @@ from django.db import connection
 from psycopg.conninfo import make_conninfo
 
 from certification.engine.facts import SPAN
-from certification.queries.facts.statement import Schema
+from certification.queries.facts.statement import SCOPE, Schema
 
 RANGES = pl.List(SPAN)
 FOR_LIBPQ = (
@@ -29,13 +29,23 @@ FOR_LIBPQ = (
 
 
 class Source(Protocol):
-    """Something that runs a statement and gives its rows as a frame of exactly these columns."""
+    """Something that runs a statement and gives its rows as a frame of exactly these columns.
+
+    `hold` may keep the cases asked about in a table `scope`, so that many statements need not find them again; it
+    says whether it did.
+    """
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame: ...
+
+    def hold(self, first: int, last: int) -> bool: ...
 
 
 class OwnConnection:
     """Django's connection: for one case, inside the transaction that holds its lock."""
+
+    def hold(self, first: int, last: int) -> bool:
+        """One case is found as quickly as a table is made."""
+        return False
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame:
         with connection.cursor() as cursor:
@@ -59,10 +69,27 @@ def _listed(held: dict[str, list[Any]], name: str) -> list[Any]:
 
 
 class Snapshot:
-    """One REPEATABLE READ transaction of its own: every frame read through it shows the same moment."""
+    """One REPEATABLE READ transaction of its own: every frame read through it shows the same moment.
+
+    It writes nothing but a table of its own that ends with it, which is why it is not READ ONLY.
+    """
 
     def __init__(self, cursor: adbc_driver_postgresql.dbapi.Cursor) -> None:
         self._cursor = cursor
+        self._held: tuple[int, int] | None = None
+
+    def hold(self, first: int, last: int) -> bool:
+        """Keep these cases in a table of this transaction."""
+        if self._held == (first, last):
+            return True
+        if self._held is not None:
+            self._cursor.execute("DROP TABLE scope")
+        self._cursor.execute(
+            "CREATE TEMPORARY TABLE scope ON COMMIT DROP AS " + SCOPE.format(first=int(first), last=int(last))
+        )
+        self._cursor.execute("ANALYZE scope")
+        self._held = (first, last)
+        return True
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame:
         self._cursor.execute(sql)
@@ -95,5 +122,5 @@ def snapshot() -> Iterator[Snapshot]:
         "", **{key: params[key] for key in FOR_LIBPQ if params.get(key) not in (None, "")}
     )
     with adbc_driver_postgresql.dbapi.connect(address) as conn, conn.cursor() as cursor:
-        cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
         yield Snapshot(cursor)

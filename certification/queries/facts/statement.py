@@ -17,7 +17,6 @@ _ANIMALS = f"{_PRODUCT} IN ({named(of='animals')})"
 
 # The cases asked about, and which parts of the holding their products can touch.
 SCOPE = f"""
-WITH scope AS (
     SELECT c.id, c.reference, c.producer_id, c.control_body_id, c.step, c.opened_on, c.closed_on, c.applied_on,
            c.contract_signed_on, coalesce(touch.land, true) AS land, coalesce(touch.bees, true) AS bees,
            coalesce(touch.animals, true) AS animals
@@ -28,23 +27,31 @@ WITH scope AS (
                    FROM certification_caseproduct WHERE case_id BETWEEN {{first}} AND {{last}} GROUP BY case_id
                 ) touch ON touch.case_id = c.id
      WHERE c.id BETWEEN {{first}} AND {{last}}
-), owner AS (SELECT DISTINCT producer_id AS id FROM scope)
 """
+OWNER = "owner AS (SELECT DISTINCT producer_id AS id FROM scope)"
+
+
+def scoped(body: str, first: int, last: int, *, held: bool = False) -> str:
+    """A body with the cases it is about in front of it: as a part of the statement, or `held` in a table by now."""
+    scope = f"WITH {OWNER}\n" if held else f"WITH scope AS ({SCOPE}), {OWNER}\n"
+    return (scope + body).format(first=int(first), last=int(last))
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """SQL that gives one row per subject of the cases `first` to `last`.
 
-    A fact of ranges leaves it as two lists of days of equal length, `<fact>_since` and `<fact>_until`.
+    A fact of ranges leaves it as two lists of days of equal length, `<fact>_since` and `<fact>_until`. `rooted` is a
+    query that has a row if there is any subject at all: one case has few kinds of them, and need not ask for the rest.
     """
 
     subject: type[Subject]
     body: str
+    rooted: str = ""
 
-    def text(self, first: int, last: int) -> str:
+    def text(self, first: int, last: int, *, held: bool = False) -> str:
         """The SQL for cases whose id lies between the two, both included."""
-        return (SCOPE + self.body).format(first=int(first), last=int(last))
+        return scoped(self.body, first, last, held=held)
 
     @property
     def schema(self) -> Schema:
@@ -72,9 +79,9 @@ class Chain:
     day: str
     body: str
 
-    def text(self, first: int, last: int) -> str:
+    def text(self, first: int, last: int, *, held: bool = False) -> str:
         """The SQL for cases whose id lies between the two, both included."""
-        return (SCOPE + self.body).format(first=int(first), last=int(last))
+        return scoped(self.body, first, last, held=held)
 
 
 CHAIN: Schema = {"case": pl.Int64(), "lot_id": pl.Int64(), "kind": pl.String(), "id": pl.Int64()}
