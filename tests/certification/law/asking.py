@@ -2,6 +2,7 @@
 
 from certification.engine.judge import judge, judge_on
 from certification.law import BOOK
+from tests.certification.law.country import one
 
 
 def since(day, until=None):
@@ -19,3 +20,8 @@ def outcome(code, kind, day, told):
     """The outcome of one rule for one subject on a day; None if the rule says nothing of it."""
     rows = judge_on(told, BOOK, day).iter_rows(named=True)
     return next((r["outcome"] for r in rows if r["rule"] == code and r["subject_kind"] == kind), None)
+
+
+def says_on(day, code, kind, **told):
+    """The outcome of one rule on a day for one subject of which these facts are told."""
+    return outcome(code, kind, day, one(kind, **told))
