@@ -3,14 +3,17 @@
 from certification.engine.book import RuleBook
 from certification.law import (
     admission,
+    bee_health,
     certificates,
     control,
     conversion,
     feed,
     feed_status,
+    forage,
     grain,
     grazing,
     handling,
+    hives,
     honey,
     housing,
     investigation,
@@ -21,6 +24,7 @@ from certification.law import (
     poultry,
     stalls,
     suspicion,
+    wax,
     welfare,
 )
 from certification.law.facts import SUBJECTS
@@ -29,6 +33,10 @@ CHAPTERS = (
     conversion,
     grain,
     honey,
+    wax,
+    forage,
+    hives,
+    bee_health,
     meat,
     handling,
     lots,

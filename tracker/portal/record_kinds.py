@@ -56,7 +56,7 @@ CROPS = [
         "grain", "meat", "honey", "honey_in_jars", "comb_honey", "beeswax", "flour", "wheat_flour", "bran",
         "linseed_oil", "sunflower_oil", "fodder", "bovine", "beef", "veal", "equine", "horse_meat", "ovine",
         "lamb", "mutton", "caprine", "goat_meat", "porcine", "pork", "camel", "camel_meat", "poultry_meat",
-        "cattle", "horses", "sheep", "goats", "pigs", "camels", "poultry",
+        "cattle", "horses", "sheep", "goats", "pigs", "camels", "poultry", "wool", "raw_hides",
     }
 ]  # fmt: skip
 NOT_TOLD = ("", "–")

@@ -42,6 +42,8 @@ PRODUCT = {
     "honey_in_jars": pgettext_lazy("product", "Honey in jars"),
     "comb_honey": pgettext_lazy("product", "Comb honey"),
     "beeswax": pgettext_lazy("product", "Beeswax"),
+    "raw_hides": pgettext_lazy("product", "Raw hides"),
+    "wool": pgettext_lazy("product", "Wool"),
     "meat": pgettext_lazy("product", "Meat"),
     "cattle": pgettext_lazy("product", "Cattle"),
     "bovine": pgettext_lazy("product", "Cattle"),

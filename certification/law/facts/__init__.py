@@ -15,7 +15,21 @@ from certification.law.facts import (
     suspicion,
 )
 from certification.law.facts.animals import Animal, Treatment
-from certification.law.facts.bees import Apiary
+from certification.law.facts.bees import (
+    Apiary,
+    ApiaryYear,
+    BeeFeeding,
+    BeeTreatment,
+    CatastropheDerogation,
+    ColonyGroup,
+    Extraction,
+    HiveCleaning,
+    HiveHazard,
+    HiveMove,
+    QueenRenewal,
+    Surroundings,
+    WaxChange,
+)
 from certification.law.facts.cases import Case, CaseProduct, HoldingYear, Operator
 from certification.law.facts.certificates import Certificate, CertificateChange
 from certification.law.facts.handling import Carriage, Lot, PlantRun, PrecautionPlan, Storage
@@ -44,16 +58,25 @@ __all__ = [
     "Animal",
     "AnimalTransport",
     "Apiary",
+    "ApiaryYear",
+    "BeeFeeding",
+    "BeeTreatment",
     "Carriage",
     "Case",
     "CaseProduct",
     "Catastrophe",
+    "CatastropheDerogation",
     "Certificate",
     "CertificateChange",
+    "ColonyGroup",
     "CommonGrazing",
+    "Extraction",
     "FeedYear",
     "FeedingRecord",
     "Harvest",
+    "HiveCleaning",
+    "HiveHazard",
+    "HiveMove",
     "HoldingYear",
     "Housing",
     "IndividualBox",
@@ -68,13 +91,16 @@ __all__ = [
     "PlantRun",
     "PoultryFlock",
     "PrecautionPlan",
+    "QueenRenewal",
     "Ration",
     "Sowing",
     "Stocking",
     "Storage",
+    "Surroundings",
     "Suspicion",
     "Transhumance",
     "Treatment",
+    "WaxChange",
 ]
 
 MODULES = (cases, land, bees, animals, handling, suspicion, noncompliance, certificates, keeping)

@@ -58,6 +58,11 @@ class CaseProduct(Subject, kind="case_product"):
         "Days on which Kazakhstan is on the EU antimicrobials list for this product",
         missing="none",
     )
+    category = fact(Type.TEXT, "Category of the product as applied for: A to G")
+    other_product = fact(
+        Type.BOOLEAN,
+        "Whether it is one of the other products of Annex I: beeswax, wool, raw hides and the like",
+    )
 
 
 class HoldingYear(Subject, kind="holding_year"):

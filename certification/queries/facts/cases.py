@@ -103,7 +103,9 @@ SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
             THEN coalesce(r.before_since, ARRAY[]::date[]) END AS perhaps_recognised_since,
        CASE WHEN p.control_body_id IS NOT NULL AND r.untold IS NOT TRUE
             THEN coalesce(r.before_until, ARRAY[]::date[]) END AS perhaps_recognised_until,
-       p.of_animal_origin,
+       p.of_animal_origin, p.category,
+       CASE WHEN {sql_key("p.product")} IN ({named(other="yes")}) THEN true
+            WHEN {sql_key("p.product")} IN ({named(other="")}) THEN false END AS other_product,
        CASE WHEN p.eu_list IS NOT NULL AND plan.untold IS NOT TRUE
             THEN coalesce(plan.since, ARRAY[]::date[]) END AS residue_plan_listed_since,
        CASE WHEN p.eu_list IS NOT NULL AND plan.untold IS NOT TRUE

@@ -11,7 +11,7 @@ FILE = Path(__file__).parents[2] / "data" / "products.csv"
 
 def _rows() -> tuple[dict[str, str], ...]:
     with FILE.open(encoding="utf-8", newline="") as lines:
-        return tuple(csv.DictReader(lines))
+        return tuple(csv.DictReader(lines, restval=""))
 
 
 ROWS = _rows()

@@ -1,10 +1,10 @@
-"""Parcels and apiaries with their conversions."""
+"""Sites and their conversions: parcels (apiaries: `bees.py`)."""
 
 from certification.law import facts
 from certification.queries.facts.statement import Statement
 
 
-def _site(kind: str, touches: str) -> str:
+def site_periods(kind: str) -> str:
     """Each conversion lasts until the next one starts, confirmed or not, or organic management ends."""
     return f"""
 , period AS (
@@ -17,7 +17,11 @@ def _site(kind: str, touches: str) -> str:
            array_agg(since ORDER BY since, id) FILTER (WHERE confirmed) AS confirmed_since,
            array_agg(until ORDER BY since, id) FILTER (WHERE confirmed) AS confirmed_until
       FROM period GROUP BY site_id
-)
+)"""
+
+
+def _site(kind: str, touches: str) -> str:
+    return f"""{site_periods(kind)}
 SELECT s.id AS "case", site.id, left(site.ref, 60) AS ref, site.since, site.until,
        p.since AS conversions_since, p.until AS conversions_until,
        coalesce(p.confirmed_since, ARRAY[]::date[]) AS confirmed_conversions_since,
@@ -30,6 +34,5 @@ SELECT s.id AS "case", site.id, left(site.ref, 60) AS ref, site.since, site.unti
 
 
 PARCEL = Statement(facts.Parcel, _site("parcel", "land"))
-APIARY = Statement(facts.Apiary, _site("apiary", "bees"))
 
-STATEMENTS = (PARCEL, APIARY)
+STATEMENTS = (PARCEL,)

@@ -89,7 +89,7 @@ if os.fork() == 0:
     schema = {"case": pl.Int64, "id": pl.Int64, "ref": pl.String, "since": pl.Date, "until": pl.Date}
     subject = next(s for s in BOOK.subjects if s.kind == "apiary")
     frame = pl.DataFrame([{"case": 1, "id": 1, "ref": "a"}], schema={**schema, **subject.schema()})
-    os._exit(0 if judge({"apiary": frame}, BOOK).height == 1 else 1)
+    os._exit(0 if "HONEY-CONV" in judge({"apiary": frame}, BOOK)["rule"] else 1)
 _, status = os.wait()
 assert not {"django", "celery", "psycopg"} & set(sys.modules), "the law is pure"
 sys.exit(os.waitstatus_to_exitcode(status))

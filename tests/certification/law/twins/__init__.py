@@ -5,9 +5,23 @@ that are not about every subject. A chapter also says which values of a fact are
 moment refines which day (`ON_THE_DAY`). Nothing here imports the engine.
 """
 
-from tests.certification.law.twins import control, handling, keeping, land, meat
+from tests.certification.law.twins import (
+    bees,
+    control,
+    handling,
+    keeping,
+    land,
+    meat,
+)
 
-CHAPTERS = (keeping, land, meat, control, handling)
+CHAPTERS = (
+    keeping,
+    land,
+    bees,
+    meat,
+    control,
+    handling,
+)
 TWINS = {code: twin for chapter in CHAPTERS for code, twin in chapter.TWINS.items()}
 APPLIES = {code: applies for chapter in CHAPTERS for code, applies in chapter.APPLIES.items()}
 CHOICES = {name: values for chapter in CHAPTERS for name, values in chapter.CHOICES.items()}

@@ -1,4 +1,4 @@
-"""Twins of the rules of land and bees."""
+"""Twins of the rules of land."""
 
 from datetime import date
 
@@ -46,17 +46,6 @@ def nitrogen(facts, day):
     return year_figure(within, facts, facts["manure_complete"], day)
 
 
-def queens(facts, day):
-    brought, colonies = facts["queens_brought_in"], facts["colonies"]
-    if brought is None:
-        within = None
-    elif brought <= 1:
-        within = True
-    else:
-        within = None if colonies is None else 5 * brought <= colonies
-    return year_figure(within, facts, facts["queens_complete"], day)
-
-
 def seed(facts, day):
     authorised = {True: "met", False: "unmet", None: "unproven"}[facts["seed_authorised"]]
     allowed, sown = facts["seed_authorised_on"], facts["sown_on"]
@@ -77,8 +66,6 @@ TWINS = {
     "LAND-INCONV-ONE": one_crop,
     "SEED-AUTH": seed,
     "LAND-N170": nitrogen,
-    "HONEY-CONV": lambda facts, day: conversion(facts, day, 12),
-    "HONEY-QUEENS": queens,
 }
 
 APPLIES = {
@@ -95,8 +82,6 @@ CHOICES = {
     "year": st.sampled_from([2022, 2024, 2025, 2026]),
     "area_used_m2": st.sampled_from([1, 10_000, 1_000_000]),
     "manure_nitrogen_g": st.sampled_from([0, 17, 18, 170_000, 170_001, 17_000_000, 17_000_001]),
-    "colonies": st.sampled_from([0, 4, 5, 9, 10, 320]),
-    "queens_brought_in": st.sampled_from([0, 1, 2, 3, 64, 65]),
     "crop_ingredients": st.sampled_from([0, 1, 2]),
 }
 ON_THE_DAY = {"sown_at": "sown_on", "seed_authorised_at": "seed_authorised_on"}

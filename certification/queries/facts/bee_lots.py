@@ -1,0 +1,58 @@
+"""What each honey is made of: the feed, queens, wax and places of the time in which the bees gathered it."""
+
+from certification.law import facts
+from certification.queries.facts.bee_treatments import TAKEN
+from certification.queries.facts.forage import STAY
+from certification.queries.facts.statement import Chain
+
+# Honey is of the time since the extraction before that emptied the same colonies; without one, of all time for feed and
+# wax, and of its year for places. Queens count in the year of the honey, wax until clean wax has replaced it.
+EXTRACTION_CHAIN = Chain(
+    facts.Extraction,
+    "extracted_on",
+    f"""{STAY}{TAKEN}
+, emptied AS (
+    SELECT e.id, max(p.extracted_on) AS before_on
+      FROM taken e
+      JOIN taken p ON p.apiary_id = e.apiary_id AND p.extracted_on < e.extracted_on
+       AND (p.colonies IS NULL OR e.colonies <@ p.colonies)
+     GROUP BY e.id
+), honey AS (
+    SELECT e.*, emptied.before_on FROM taken e LEFT JOIN emptied ON emptied.id = e.id
+), wax AS (
+    SELECT w.id, w.apiary_id, w.changed_on, w.all_replaced AND w.status = 'organic' AND m.id IS NULL AS clean
+      FROM certification_waxchange w
+      LEFT JOIN (SELECT DISTINCT ON (waxchange_id) waxchange_id AS id
+                   FROM certification_waxchange_colony_groups) m ON m.id = w.id
+     WHERE w.producer_id IN (SELECT id FROM owner)
+), part AS (
+    SELECT e.id AS lot_id, 'bee_feeding' AS kind, f.id
+      FROM honey e JOIN certification_feeding f ON f.apiary_id = e.apiary_id
+       AND (f.fed_on <= e.extracted_on) IS NOT FALSE AND (f.fed_on > e.before_on) IS NOT FALSE
+    UNION ALL
+    SELECT e.id, 'queen_renewal', q.id
+      FROM honey e JOIN certification_queenrenewal q ON q.apiary_id = e.apiary_id
+       AND (q.brought_on <= e.extracted_on) IS NOT FALSE AND extract(year FROM q.brought_on) = e.year
+    UNION ALL
+    SELECT e.id, 'wax_change', w.id
+      FROM honey e JOIN wax w ON w.apiary_id = e.apiary_id AND (w.changed_on <= e.extracted_on) IS NOT FALSE
+      LEFT JOIN wax later ON later.apiary_id = w.apiary_id AND later.clean AND later.changed_on > w.changed_on
+       AND later.changed_on <= e.extracted_on
+     WHERE later.id IS NULL
+    UNION ALL
+    SELECT e.id, 'surroundings', stay.id
+      FROM honey e
+      JOIN stay ON stay.apiary_id = e.apiary_id AND NOT isempty(stay.days)
+       AND (e.before_on IS NOT NULL OR stay.year = coalesce(extract(year FROM e.extracted_on)::int, e.year))
+       AND stay.days && daterange(e.before_on, e.extracted_on, '(]')
+)
+SELECT s.id AS "case", part.lot_id, part.kind, part.id
+  FROM scope s
+  JOIN honey e ON e.producer_id = s.producer_id
+  JOIN part ON part.lot_id = e.id
+ WHERE s.bees
+""",
+)
+
+STATEMENTS = ()
+CHAINS = (EXTRACTION_CHAIN,)

@@ -1,0 +1,152 @@
+"""Treatments of bees and the honey taken: which treatments and colonies stand behind each extraction."""
+
+from certification import models
+from certification.law import facts
+from certification.law.bee_health import AGAINST_VARROA
+from certification.queries.facts.products import sql_key
+from certification.queries.facts.rows import Around, Life, rows_of
+from certification.queries.facts.statement import by_clock
+
+_SUBSTANCE = sql_key("coalesce(nullif(t.substance, ''), nullif(t.product, ''))")
+_LISTED = ", ".join(f"'{name}'" for name in AGAINST_VARROA)
+_STARTED = f"coalesce(t.started_on, {by_clock('t.started_at')}::date)"
+_ENDED = f"coalesce(t.ended_on, t.last_dose_on, {by_clock('t.last_dose_at')}::date)"
+
+# What a remedy against parasites is follows from its substance: the listed acids and plant substances are no synthetic
+# medicines, amitraz is one. Wax replaced after a treatment stands beside it or among the changes of wax: then the first
+# that reaches all of the treated colonies counts.
+HIVE = f"""
+, colonies_treated AS (
+    SELECT m.treatment_id, array_agg(m.colonygroup_id) AS colonies
+      FROM certification_treatment_colony_groups m
+      JOIN certification_treatment t ON t.id = m.treatment_id
+     WHERE t.producer_id IN (SELECT id FROM owner) GROUP BY 1
+), colonies_rewaxed AS (
+    SELECT m.waxchange_id, array_agg(m.colonygroup_id) AS colonies
+      FROM certification_waxchange_colony_groups m
+      JOIN certification_waxchange w ON w.id = m.waxchange_id
+     WHERE w.producer_id IN (SELECT id FROM owner) GROUP BY 1
+), treated AS (
+    SELECT t.id, t.producer_id, t.apiary_id, c.colonies, {_STARTED} AS started_on, {_ENDED} AS ended_on,
+           t.wax_all_replaced, t.wax_replaced_on, t.wax_status, {_SUBSTANCE} AS substance,
+           CASE WHEN t.kind IN ('allopathic', 'antibiotic') THEN true
+                WHEN {_SUBSTANCE} IN ({_LISTED}) THEN false
+                WHEN {_SUBSTANCE} = 'amitraz' THEN true
+                WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'hormone', 'other') THEN false END AS allopathic
+      FROM certification_treatment t
+      LEFT JOIN colonies_treated c ON c.treatment_id = t.id
+     WHERE (t.apiary_id IS NOT NULL OR c.colonies IS NOT NULL) AND t.producer_id IN (SELECT id FROM owner)
+), rewaxed AS (
+    SELECT DISTINCT ON (t.id) t.id, w.all_replaced, w.status, w.changed_on
+      FROM treated t
+      JOIN certification_waxchange w ON w.producer_id = t.producer_id AND w.use = 'after_treatment'
+                                    AND w.changed_on >= t.started_on
+      LEFT JOIN colonies_rewaxed c ON c.waxchange_id = w.id
+     WHERE t.wax_all_replaced IS NULL AND t.wax_replaced_on IS NULL AND t.wax_status IS NULL
+       AND CASE WHEN c.colonies IS NULL THEN w.apiary_id = t.apiary_id ELSE t.colonies <@ c.colonies END
+     ORDER BY t.id, (w.all_replaced AND w.status = 'organic') DESC NULLS LAST, w.changed_on
+), hive AS (
+    SELECT t.*, coalesce(t.wax_replaced_on, w.changed_on) AS new_wax_on,
+           CASE WHEN NOT coalesce(t.wax_all_replaced, w.all_replaced)
+                  OR coalesce(t.wax_status, w.status) <> 'organic' THEN false
+                WHEN coalesce(t.wax_all_replaced, w.all_replaced)
+                 AND coalesce(t.wax_status, w.status) = 'organic' THEN true END AS wax_renewed
+      FROM treated t LEFT JOIN rewaxed w ON w.id = t.id
+)"""
+
+BEE_TREATMENT = rows_of(
+    facts.BeeTreatment,
+    models.Treatment,
+    touches="bees",
+    ref="coalesce(nullif(t.ref, ''), nullif(t.product, ''))",
+    life=Life("h.started_on"),
+    around=Around(first=HIVE, joins="JOIN hive h ON h.id = t.id"),
+    allopathic="h.allopathic",
+    bee_substance="h.substance",
+    started_on="h.started_on",
+    ended_on="h.ended_on",
+    isolated="CASE WHEN t.isolated IS NOT NULL THEN t.isolated WHEN t.isolated_from_on IS NOT NULL THEN true END",
+    wax_renewed="h.wax_renewed",
+    wax_replaced_on="h.new_wax_on",
+)
+
+# Honey is of the colonies it names, else of all colonies of its apiary.
+TAKEN = f"""
+, colonies_of AS (
+    SELECT m.extraction_id, array_agg(m.colonygroup_id) AS colonies, array_agg(DISTINCT g.apiary_id) AS apiaries
+      FROM certification_extraction_colony_groups m
+      JOIN certification_colonygroup g ON g.id = m.colonygroup_id
+     WHERE g.producer_id IN (SELECT id FROM owner) GROUP BY 1
+), taken AS (
+    SELECT e.id, e.producer_id, e.apiary_id, c.colonies,
+           coalesce(c.apiaries, ARRAY[]::bigint[]) || e.apiary_id AS apiaries,
+           coalesce(e.extracted_on, {by_clock("e.extracted_at")}::date) AS extracted_on, e.year
+      FROM certification_extraction e
+      LEFT JOIN colonies_of c ON c.extraction_id = e.id
+     WHERE e.producer_id IN (SELECT id FROM owner)
+)"""
+
+# A treatment that names no colonies was of all colonies of its apiary.
+BEHIND = f"""{HIVE}{TAKEN}
+, homes AS (
+    SELECT h.id, array_agg(g.apiary_id) AS apiaries
+      FROM hive h JOIN certification_colonygroup g ON g.id = ANY(h.colonies) GROUP BY h.id
+), behind AS (
+    SELECT e.id AS extraction_id, h.*
+      FROM taken e
+      JOIN hive h ON h.producer_id = e.producer_id
+      LEFT JOIN homes ON homes.id = h.id
+     WHERE CASE WHEN h.colonies IS NULL THEN h.apiary_id = ANY(e.apiaries)
+                WHEN e.colonies IS NULL THEN e.apiary_id = ANY(homes.apiaries) OR h.apiary_id = e.apiary_id
+                ELSE h.colonies && e.colonies END
+)"""
+
+_NONE = "ARRAY[]::date[]"
+EXTRACTION = rows_of(
+    facts.Extraction,
+    models.Extraction,
+    touches="bees",
+    parent="t.apiary_id",
+    ref="coalesce(nullif(t.ref, ''), a.ref || ' ' || t.year)",
+    life=Life("e.extracted_on"),
+    around=Around(
+        first=f"""{BEHIND}
+, medicine AS (
+    SELECT extraction_id, bool_and(allopathic IS NOT NULL) AS told,
+           array_agg(started_on ORDER BY id) FILTER (WHERE allopathic) AS since,
+           array_agg(ended_on ORDER BY id) FILTER (WHERE allopathic) AS until,
+           array_agg(started_on ORDER BY id) FILTER (WHERE allopathic AND wax_renewed IS NOT FALSE) AS waxed_since,
+           array_agg(CASE WHEN wax_renewed THEN new_wax_on END ORDER BY id)
+               FILTER (WHERE allopathic AND wax_renewed IS NOT FALSE) AS waxed_on,
+           array_agg(started_on ORDER BY id) FILTER (WHERE allopathic AND NOT wax_renewed) AS unwaxed
+      FROM behind GROUP BY extraction_id
+), converting AS (
+    SELECT e.id AS extraction_id, array_agg(g.organic_from_on ORDER BY g.id) AS since
+      FROM taken e
+      JOIN certification_colonygroup g ON g.id = ANY(e.colonies)
+        OR (e.colonies IS NULL AND g.apiary_id = e.apiary_id
+            AND (coalesce(g.since, g.arrived_on) <= e.extracted_on) IS NOT FALSE
+            AND (g.until > e.extracted_on) IS NOT FALSE)
+     WHERE (g.brought_in OR (g.brought_in IS NULL AND g.status_on_arrival IS NOT NULL))
+       AND g.status_on_arrival IS DISTINCT FROM 'organic' AND g.for_renewal IS NOT TRUE
+     GROUP BY e.id
+), stray AS (
+    SELECT DISTINCT t.producer_id FROM certification_treatment t
+      LEFT JOIN certification_treatment_colony_groups m ON m.treatment_id = t.id
+     WHERE t.animal_id IS NULL AND t.apiary_id IS NULL AND m.id IS NULL AND t.producer_id IN (SELECT id FROM owner)
+)""",
+        joins="""JOIN taken e ON e.id = t.id
+  JOIN certification_apiary a ON a.id = t.apiary_id
+  LEFT JOIN medicine m ON m.extraction_id = t.id
+  LEFT JOIN converting c ON c.extraction_id = t.id
+  LEFT JOIN stray ON stray.producer_id = t.producer_id""",
+    ),
+    harvest_told="""(t.brood_combs_used IS NOT NULL OR t.repellents_used IS NOT NULL)""",
+    medicated=(f"coalesce(m.since, {_NONE})", f"coalesce(m.until, {_NONE})"),
+    rewaxed=(f"coalesce(m.waxed_since, {_NONE})", f"coalesce(m.waxed_on, {_NONE})"),
+    never_rewaxed_after=f"coalesce(m.unwaxed, {_NONE})",
+    medicines_told="coalesce(m.told, true) AND (stray.producer_id IS NULL OR s.animals)",
+    colonies_organic_since=f"coalesce(c.since, {_NONE})",
+)
+
+STATEMENTS = (BEE_TREATMENT, EXTRACTION)

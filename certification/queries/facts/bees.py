@@ -1,0 +1,159 @@
+"""Apiaries, colonies, years, wax, feeding and treatments of bees."""
+
+from certification import models
+from certification.law import facts
+from certification.queries.facts.products import sql_key
+from certification.queries.facts.rows import Around, Life, rows_of
+from certification.queries.facts.sites import site_periods
+from certification.queries.facts.statement import Statement, complete, listed
+
+# Where nobody says whether the control body was given the place, coordinates on record say so: it reads them there.
+_LOCATED = """CASE WHEN t.location_given IS NOT NULL THEN t.location_given
+                WHEN {given_on} OR t.longitude IS NOT NULL THEN true END"""
+
+APIARY = Statement(
+    facts.Apiary,
+    f"""{site_periods("apiary")}
+, wax AS (
+    SELECT apiary_id, bool_or(use = 'conversion' AND all_replaced) AS replaced,
+           bool_or(use IS NULL OR (use = 'conversion' AND all_replaced IS NULL)) AS untold
+      FROM certification_waxchange WHERE producer_id IN (SELECT id FROM owner) GROUP BY apiary_id
+)
+SELECT s.id AS "case", t.id, left(t.ref, 60) AS ref, t.since, t.until,
+       p.since AS conversions_since, p.until AS conversions_until,
+       coalesce(p.confirmed_since, ARRAY[]::date[]) AS confirmed_conversions_since,
+       coalesce(p.confirmed_until, ARRAY[]::date[]) AS confirmed_conversions_until,
+       t.species AS bee_species, {_LOCATED.format(given_on="t.location_given_on IS NOT NULL")} AS location_given,
+       CASE WHEN wax.replaced THEN true WHEN wax.untold IS NOT TRUE AND {complete("wax_changes")} THEN false
+            END AS all_wax_replaced
+  FROM scope s
+  JOIN certification_apiary t ON t.producer_id = s.producer_id
+  LEFT JOIN periods p ON p.site_id = t.id
+  LEFT JOIN wax ON wax.apiary_id = t.id
+  {listed("wax_changes")}
+ WHERE s.bees
+""",
+)
+
+COLONY_GROUP = rows_of(
+    facts.ColonyGroup,
+    models.ColonyGroup,
+    touches="bees",
+    life=Life("coalesce(t.since, t.arrived_on)", "t.until"),
+    brought_in="coalesce(t.brought_in, CASE WHEN t.arrived_on IS NOT NULL OR t.status_on_arrival <> '' THEN true END)",
+    hives_identified="CASE WHEN t.hive_marks <> '' THEN true END",
+    arrival_recorded="CASE WHEN t.arrived_on IS NOT NULL THEN true END",
+)
+
+# A year lives from 1 January for ever: what it was stays so.
+APIARY_YEAR = rows_of(
+    facts.ApiaryYear,
+    models.ApiaryYear,
+    touches="bees",
+    ref="coalesce(nullif(t.ref, ''), a.ref || ' ' || t.year)",
+    life=Life("make_date(t.year, 1, 1)"),
+    around=Around(joins="JOIN certification_apiary a ON a.id = t.apiary_id"),
+    only_natural_inside="t.in_hive_substances <@ ARRAY['propolis', 'wax', 'plant_oil']::varchar[]",
+)
+
+HIVE_MOVE = rows_of(
+    facts.HiveMove,
+    models.Move,
+    touches="bees",
+    life=Life("t.moved_on"),
+    location_given=_LOCATED.format(given_on="false"),
+)
+
+HIVE_HAZARD = rows_of(
+    facts.HiveHazard,
+    models.ContaminationSource,
+    touches="bees",
+    around=Around(where="t.apiary_id IS NOT NULL"),
+    decided="t.distance_sufficient IS NOT NULL OR t.decided_on IS NOT NULL",
+)
+
+# A derogation counts if it was granted for feeding bees and covers the day; of one that the feeding names and that is
+# not told in full nobody can say whether it does.
+BEE_FEEDING = rows_of(
+    facts.BeeFeeding,
+    models.Feeding,
+    touches="bees",
+    life=Life("t.fed_on"),
+    around=Around(
+        first="""
+, held AS (
+    SELECT f.id, bool_or(f.fed_on BETWEEN d.valid_from_on AND d.valid_until_on) AS covered
+      FROM certification_feeding f
+      JOIN certification_catastrophederogation d ON d.producer_id = f.producer_id AND d.kind = 'bee_feeding'
+     WHERE d.granted AND f.apiary_id IS NOT NULL AND f.producer_id IN (SELECT id FROM owner) GROUP BY f.id
+)""",
+        joins="""LEFT JOIN held ON held.id = t.id
+  LEFT JOIN certification_catastrophederogation named ON named.id = t.derogation_id""",
+        where="t.apiary_id IS NOT NULL",
+    ),
+    endangered_by="t.cause",
+    derogated="""CASE WHEN held.covered THEN true
+                      WHEN named.id IS NOT NULL AND (named.granted IS NULL OR named.valid_from_on IS NULL
+                           OR named.valid_until_on IS NULL) THEN NULL ELSE false END""",
+    bee_feed=f"regexp_replace({sql_key('t.product')}, '^organic_', '')",
+    feed_status="t.status",
+)
+
+WAX_CHANGE = rows_of(
+    facts.WaxChange,
+    models.WaxChange,
+    touches="bees",
+    life=Life("t.changed_on"),
+    wax_use="t.use",
+    wax_status="t.status",
+)
+
+# Of several renewals of a year of unknown number or status nobody can say how many were non-organic.
+QUEEN_RENEWAL = rows_of(
+    facts.QueenRenewal,
+    models.QueenRenewal,
+    touches="bees",
+    life=Life("t.brought_on"),
+    around=Around(
+        first="""
+, renewed AS (
+    SELECT producer_id, extract(year FROM brought_on)::int AS year,
+           CASE WHEN count(*) = count(count) FILTER (WHERE status IS NOT NULL) THEN sum(count)::bigint END AS total
+      FROM certification_queenrenewal
+     WHERE status IS DISTINCT FROM 'organic' AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+)""",
+        joins="""LEFT JOIN renewed ON renewed.producer_id = t.producer_id
+                        AND renewed.year = extract(year FROM t.brought_on)::int""",
+    ),
+    queens_status="t.status",
+    non_organic_in_the_year="renewed.total",
+)
+
+HIVE_CLEANING = rows_of(
+    facts.HiveCleaning,
+    models.HiveCleaning,
+    touches="bees",
+    life=Life("t.cleaned_on"),
+    cleaning_means="t.means",
+)
+
+DEROGATION = rows_of(
+    facts.CatastropheDerogation,
+    models.CatastropheDerogation,
+    touches="bees",
+    life=Life("t.valid_from_on"),
+    around=Around(where="t.kind IN ('bee_feeding', 'bee_places')"),
+)
+
+STATEMENTS = (
+    APIARY,
+    COLONY_GROUP,
+    APIARY_YEAR,
+    HIVE_MOVE,
+    HIVE_HAZARD,
+    BEE_FEEDING,
+    WAX_CHANGE,
+    QUEEN_RENEWAL,
+    HIVE_CLEANING,
+    DEROGATION,
+)
