@@ -188,6 +188,25 @@ HIDDEN: Mapping[str, tuple[str, ...]] = {
 
 
 @cache
+def is_reference(model: Any) -> bool:
+    """Whether a table is the house's own (lists, calendars, bodies, settings) and not told of anybody."""
+    if model.__module__.rpartition(".")[2] in HOUSEKEEPING or issubclass(model, models.BodyEntry):
+        return False
+    return not _leads_to(model, frozenset({models.Producer, models.Case}))
+
+
+HOUSEKEEPING = ("cases", "documents", "events", "findings", "jobs")
+
+
+def _leads_to(model: Any, owners: frozenset[Any], seen: frozenset[Any] = frozenset()) -> bool:
+    """Whether the model is one of the owners, or its links lead to one."""
+    if model in owners:
+        return True
+    named = {f.related_model for f in model._meta.fields if f.is_relation} - seen - {model}
+    return any(_leads_to(other, owners, seen | {model}) for other in named)
+
+
+@cache
 def links(name: str) -> dict[str, str]:
     """Keys of a record that name another record of the dossier, and the list that one stands in."""
     return {

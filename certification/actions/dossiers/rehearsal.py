@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.apps import apps
-from django.db import connection, models, transaction
+from django.db import connection, transaction
 
-KEPT = ("reference", "laboratories", "control_bodies", "authorised")
+from certification.actions.dossiers.kinds import is_reference
+from certification.models import ControlBodySetting
 
 
 class _Over(Exception):
@@ -40,12 +41,5 @@ def rehearsal(*, own_settings: bool = False) -> Iterator[None]:
 
 def _tables(own_settings: bool) -> list[str]:
     found = apps.get_app_config("certification").get_models(include_auto_created=True)
-    return [m._meta.db_table for m in found if not _is_reference(m) or (own_settings and _is_setting(m))]
-
-
-def _is_reference(model: type[models.Model]) -> bool:
-    return model.__module__.rpartition(".")[2] in KEPT
-
-
-def _is_setting(model: type[models.Model]) -> bool:
-    return model.__name__ == "ControlBodySetting"
+    shadowed = [m for m in found if not is_reference(m) or (own_settings and m is ControlBodySetting)]
+    return [model._meta.db_table for model in shadowed]

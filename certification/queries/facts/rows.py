@@ -36,6 +36,8 @@ class Around:
 
 
 BARE = Around()
+# By kind of subject the model of its rows and the name of the link to their owner, where they have one of their own.
+ROOTS: dict[str, tuple[type[models.Model], str]] = {}
 
 
 def rows_of(
@@ -70,6 +72,8 @@ SELECT s.id AS "case", t.id, {name} AS ref, {life.since} AS since, {life.until} 
   FROM scope s JOIN {model._meta.db_table} t ON {around.owner or _owner(model)} {around.joins}
  WHERE {around.where}{f" AND s.{touches}" if touches else ""}
 """
+    if not around.owner:
+        ROOTS[subject.kind] = (model, _owned_by(model)[0])
     return Statement(subject, body, "" if around.owner else _root(model))
 
 
@@ -119,7 +123,13 @@ def _root(model: type[models.Model]) -> str:
 
 
 def _owner(model: type[models.Model]) -> str:
+    name, key = _owned_by(model)
+    return f"t.{name}_id = {key}"
+
+
+def _owned_by(model: type[models.Model]) -> tuple[str, str]:
+    """The link to the owner of a row, and the column of the cases asked about it equals."""
     for name, key in (("case", "s.id"), ("producer", "s.producer_id"), ("group", "s.producer_id")):
         if _field(model, name) is not None:
-            return f"t.{name}_id = {key}"
+            return name, key
     raise TypeError(f"{model._meta.object_name} belongs to no case and to no producer: give `owner`")
