@@ -114,7 +114,8 @@ def _own_event(alike: list[Read], frame: pl.DataFrame) -> Iterator[tuple[Rule, P
 
 def _events(alike: list[Read], frame: pl.DataFrame, *, asking: bool) -> Iterator[tuple[Rule, Part]]:
     """The verdict read on the day of the event, by the version of that day, for the subject's whole life; a
-    subject whose day is not told is unproven. `asking`: whether the rule is about the child is asked of the child."""
+    subject whose day is not told is unproven, if the rule is about it. `asking`: what the rule is about is asked of the
+    child."""
     rule = alike[0][0]
     day = pl.col(rule.at or "")
     until = pl.lit(True) if rule.until is None else day < pl.lit(rule.until)
@@ -129,7 +130,8 @@ def _events(alike: list[Read], frame: pl.DataFrame, *, asking: bool) -> Iterator
             fixed = _fixed(happened, about, found["code"])
             yield rule, Part(rule.of.kind, happened, fixed, facts, rule.at)
         if untold.height:
-            blank = _fixed(untold, about, pl.Series([CODE[Outcome.UNPROVEN]] * untold.height, dtype=pl.UInt8))
+            unproven = pl.Series([CODE[Outcome.UNPROVEN]] * untold.height, dtype=pl.UInt8)
+            blank = _fixed(untold, rule.applies()[0], unproven)
             yield rule, Part(rule.of.kind, untold, blank, facts, rule.at)
 
 

@@ -8,6 +8,13 @@ R2018_848 = Act(
 ANNEX_II = R2018_848.part("Annex II")
 ANNEX_III = R2018_848.part("Annex III")
 
+R2021_1165 = Act(
+    "32021R1165",
+    "Implementing Regulation (EU) 2021/1165",
+    "Products and substances authorised for use in organic production",
+)
+
+R2019_1009 = Act("32019R1009", "Regulation (EU) 2019/1009", "EU fertilising products")
 R2020_464 = Act(
     "32020R0464",
     "Implementing Regulation (EU) 2020/464",
@@ -80,6 +87,8 @@ R1182_71 = Act(
 
 ACTS = (
     R2018_848,
+    R2019_1009,
+    R2021_1165,
     R2020_464,
     R2020_2146,
     R2021_1698,

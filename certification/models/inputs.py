@@ -96,6 +96,10 @@ class InputUse(DiaryEntry):
         help_text="Active substances, or the materials of a fertiliser, by their English names in Regulation (EU) "
         "2021/1165. An empty list says that there are none.",
     )
+    micro_organism = models.BooleanField(
+        null=True,
+        help_text="Whether every active substance is a micro-organism that is not genetically modified.",
+    )
     list_code = models.CharField(
         max_length=20,
         blank=True,

@@ -12,6 +12,7 @@ from certification.law.facts import (
     keeping,
     land,
     noncompliance,
+    plants,
     suspicion,
 )
 from certification.law.facts.animals import Animal, Treatment
@@ -51,6 +52,18 @@ from certification.law.facts.keeping import (
 )
 from certification.law.facts.land import Harvest, Parcel, Sowing
 from certification.law.facts.noncompliance import NonCompliance
+from certification.law.facts.plants import (
+    CopperYear,
+    CropYear,
+    InputUse,
+    ManureAgreement,
+    PlantRecords,
+    RecordKept,
+    Rotation,
+    SeedLot,
+    UnitRecord,
+    WildCollection,
+)
 from certification.law.facts.suspicion import Investigation, Suspicion
 
 __all__ = [
@@ -70,6 +83,8 @@ __all__ = [
     "CertificateChange",
     "ColonyGroup",
     "CommonGrazing",
+    "CopperYear",
+    "CropYear",
     "Extraction",
     "FeedYear",
     "FeedingRecord",
@@ -80,19 +95,25 @@ __all__ = [
     "HoldingYear",
     "Housing",
     "IndividualBox",
+    "InputUse",
     "Investigation",
     "Lot",
+    "ManureAgreement",
     "MaternalMilk",
     "Mutilation",
     "NonCompliance",
     "Operator",
     "Parcel",
     "PastureVisit",
+    "PlantRecords",
     "PlantRun",
     "PoultryFlock",
     "PrecautionPlan",
     "QueenRenewal",
     "Ration",
+    "RecordKept",
+    "Rotation",
+    "SeedLot",
     "Sowing",
     "Stocking",
     "Storage",
@@ -100,10 +121,12 @@ __all__ = [
     "Suspicion",
     "Transhumance",
     "Treatment",
+    "UnitRecord",
     "WaxChange",
+    "WildCollection",
 ]
 
-MODULES = (cases, land, bees, animals, handling, suspicion, noncompliance, certificates, keeping)
+MODULES = (cases, land, plants, bees, animals, handling, suspicion, noncompliance, certificates, keeping)
 
 
 def subjects_of(module: ModuleType) -> list[type[Subject]]:

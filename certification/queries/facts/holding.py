@@ -3,33 +3,65 @@
 from certification.law import facts
 from certification.queries.facts.statement import Statement, by_clock, total
 
+_DAY = f"coalesce(u.applied_on, {by_clock('u.applied_at')}::date)"
+_MANURES = (
+    "('farmyard_manure', 'dried_farmyard_manure', 'dehydrated_poultry_manure', 'composted_excrement',"
+    " 'liquid_excrement')"
+)
+
 # Alive from 1 January for ever: what a year was stays so. Years that ended before the case opened are not its.
 # Queens count unless they are organic; of unknown status they make the total unknown. A case without land has no
-# manure to tell of, a case without bees no queens: their records are complete as they are.
+# manure to tell of, a case without bees no queens: their records are complete as they are. Manure of an unknown day
+# may be of any year. Of what the diary and the sums of a year say, the larger counts; an agreement with an organic
+# holding brings that holding's land and manure into the sum, and what it was given.
 HOLDING_YEAR = Statement(
     facts.HoldingYear,
     f"""
 , manure AS (
-    SELECT producer_id, extract(year FROM coalesce(applied_on, {by_clock("applied_at")}::date))::int AS year,
-           {total("nitrogen_g")} AS nitrogen_g
-      FROM certification_inputuse WHERE kind = 'manure' AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+    SELECT u.producer_id, extract(year FROM {_DAY})::int AS year, {total("u.nitrogen_g")} AS nitrogen_g,
+           count(*) > count(u.nitrogen_g) AS untold
+      FROM certification_inputuse u LEFT JOIN certification_parcel f ON f.id = u.parcel_id
+     WHERE (u.kind = 'manure' OR u.material IN {_MANURES}) AND f.told_status IS DISTINCT FROM 'non_organic'
+       AND u.producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+), summed AS (
+    SELECT producer_id, year, {total("nitrogen_g")} AS nitrogen_g
+      FROM certification_manuresum WHERE producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+), shared AS (
+    SELECT producer_id, year, {total("CASE WHEN partner_organic AND written THEN partner_area_m2 END")} AS area_m2,
+           {total("CASE WHEN partner_organic AND written THEN partner_nitrogen_g + given_nitrogen_g END")} AS nitrogen_g
+      FROM certification_manureagreement
+     WHERE (partner_organic AND written) IS NOT FALSE AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
 ), queen AS (
     SELECT producer_id, extract(year FROM brought_on)::int AS year, count(*) AS rows,
            sum(CASE WHEN status IS NOT NULL THEN count END)::bigint AS total,
            count(CASE WHEN status IS NOT NULL THEN count END) AS told
       FROM certification_queenrenewal
      WHERE status IS DISTINCT FROM 'organic' AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+), figure AS (
+    SELECT y.id,
+           CASE WHEN undated.producer_id IS NULL AND manure.untold IS NOT TRUE
+                     AND (summed.year IS NULL OR summed.nitrogen_g IS NOT NULL)
+                THEN greatest(coalesce(manure.nitrogen_g, 0), summed.nitrogen_g) END
+             + CASE WHEN shared.year IS NULL THEN 0 ELSE shared.nitrogen_g END AS nitrogen_g,
+           coalesce(y.area_used_m2, y.area_organic_m2 + y.area_in_conversion_m2)
+             + CASE WHEN shared.year IS NULL THEN 0 ELSE shared.area_m2 END AS area_m2
+      FROM certification_holdingyear y
+      LEFT JOIN manure ON manure.producer_id = y.producer_id AND manure.year = y.year
+      LEFT JOIN manure undated ON undated.producer_id = y.producer_id AND undated.year IS NULL
+      LEFT JOIN summed ON summed.producer_id = y.producer_id AND summed.year = y.year
+      LEFT JOIN shared ON shared.producer_id = y.producer_id AND shared.year = y.year
+     WHERE y.producer_id IN (SELECT id FROM owner)
 )
 SELECT s.id AS "case", y.id, y.year::text AS ref, make_date(y.year, 1, 1) AS since, NULL::date AS until,
-       y.year, CASE WHEN s.land THEN y.area_used_m2 ELSE 0 END AS area_used_m2,
-       CASE WHEN manure.year IS NULL OR NOT s.land THEN 0 ELSE manure.nitrogen_g END AS manure_nitrogen_g,
+       y.year, CASE WHEN s.land THEN figure.area_m2 ELSE 0 END AS area_used_m2,
+       CASE WHEN s.land THEN figure.nitrogen_g ELSE 0 END AS manure_nitrogen_g,
        y.manure_complete OR NOT s.land AS manure_complete, y.colonies,
        CASE WHEN queen.year IS NULL OR NOT s.bees THEN 0
             WHEN queen.rows = queen.told THEN queen.total END AS queens_brought_in,
        y.queens_complete OR NOT s.bees AS queens_complete
   FROM scope s
   JOIN certification_holdingyear y ON y.producer_id = s.producer_id
-  LEFT JOIN manure ON manure.producer_id = y.producer_id AND manure.year = y.year
+  JOIN figure ON figure.id = y.id
   LEFT JOIN queen ON queen.producer_id = y.producer_id AND queen.year = y.year
  WHERE (s.land OR s.bees) AND make_date(y.year + 1, 1, 1) > s.opened_on
 """,

@@ -12,11 +12,13 @@ from tests.certification.law.twins import (
     keeping,
     land,
     meat,
+    plants,
 )
 
 CHAPTERS = (
     keeping,
     land,
+    plants,
     bees,
     meat,
     control,
