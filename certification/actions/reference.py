@@ -15,6 +15,7 @@ from django.db.models import Model, Q, QuerySet
 from certification.actions.record import Record, Subject, recording
 from certification.errors import Invalid, NotFound, Refused
 from certification.models import (
+    AuthorisedInput,
     CalendarDay,
     Case,
     CnCode,
@@ -24,6 +25,7 @@ from certification.models import (
     EuAdmission,
     EuEstablishment,
     Laboratory,
+    LeguminousCrop,
     Recognition,
     Region,
 )
@@ -70,6 +72,19 @@ def keep_establishments(rows: Iterable[Row], *, by: Actor) -> int:
     """Add or correct establishments on an EU list, or end one: it gets an `until` and stays."""
     key = ("country", "number", "product", "since")
     return _keep("keep_establishments", EuEstablishment, rows, key=key, by=by, touches=_cases_that_ship())
+
+
+def keep_authorised_inputs(rows: Iterable[Row], *, by: Actor) -> int:
+    """Add or correct entries of the lists of 2021/1165, or end one: it gets an `until` and stays."""
+    key = ("part", "name", "country", "since")
+    return _keep("keep_authorised_inputs", AuthorisedInput, rows, key=key, by=by, touches=Case.objects.all())
+
+
+def keep_leguminous_crops(rows: Iterable[Row], *, by: Actor) -> int:
+    """Add or correct crops that are legumes, by name; rotations are judged again."""
+    return _keep(
+        "keep_leguminous_crops", LeguminousCrop, rows, key=("name",), by=by, touches=Case.objects.all()
+    )
 
 
 def keep_calendar_day(*, place: str, day: date, working: bool, source: str, by: Actor, **names: str) -> int:

@@ -13,11 +13,13 @@ from typing import Any
 
 from certification.actions import reference
 from certification.models import (
+    AuthorisedInput,
     CalendarDay,
     CnCode,
     ControlBody,
     District,
     EuAdmission,
+    LeguminousCrop,
     Recognition,
     Region,
 )
@@ -43,6 +45,10 @@ def seed_reference(*, by: Actor) -> dict[str, int]:
         "eu_admissions": sum(_admitted(row, by) for row in rows_of(REFERENCE / "eu_admissions.csv")),
         "calendar_days": reference.keep_calendar_days(_lacking(CalendarDay, "working_days", "day"), by=by),
         "cn_codes": reference.keep_cn_codes(_lacking(CnCode, "cn_codes", "code"), by=by),
+        "authorised_inputs": reference.keep_authorised_inputs(_unlisted_inputs(), by=by),
+        "leguminous_crops": reference.keep_leguminous_crops(
+            _lacking(LeguminousCrop, "leguminous_crops", "name"), by=by
+        ),
     }
 
 
@@ -54,7 +60,7 @@ def rows_of(path: Path) -> Iterator[dict[str, Any]]:
 
 
 DAYS = ("since", "until", "day")
-ANSWERS = ("working", "since_at_the_latest", "iso17025", "ilac_signatory")
+ANSWERS = ("working", "since_at_the_latest", "iso17025", "ilac_signatory", "only_in_traps", "copper")
 
 
 def _value(name: str, text: str) -> Any:
@@ -70,6 +76,13 @@ def _lacking(model: Any, file: str, key: str) -> list[dict[str, Any]]:
     standing = set(model.objects.values_list(key, flat=True))
     rows = [row for row in rows_of(REFERENCE / f"{file}.csv") if row[key] not in standing]
     return [{("region_id" if name == "region" else name): v for name, v in row.items()} for row in rows]
+
+
+def _unlisted_inputs() -> list[dict[str, Any]]:
+    """Entries of the file that stand in no part of the table under their name."""
+    standing = set(AuthorisedInput.objects.values_list("part", "name", "country"))
+    rows = rows_of(REFERENCE / "authorised_inputs.csv")
+    return [row for row in rows if (row["part"], row["name"], row["country"]) not in standing]
 
 
 def _recognised(row: dict[str, Any], by: Actor) -> int:

@@ -516,15 +516,7 @@ class Migration(migrations.Migration):
                         ),
                         ("code", models.CharField(blank=True, max_length=20)),
                         ("name", models.CharField(max_length=160)),
-                        (
-                            "other_names",
-                            django.contrib.postgres.fields.ArrayField(
-                                base_field=models.CharField(max_length=160),
-                                blank=True,
-                                default=list,
-                                size=None,
-                            ),
-                        ),
+                        ("other_names", models.CharField(blank=True, max_length=1000)),
                         ("only_in_traps", models.BooleanField(default=False)),
                         ("copper", models.BooleanField(default=False)),
                         ("country", models.CharField(blank=True, max_length=2)),
@@ -8971,6 +8963,14 @@ class Migration(migrations.Migration):
                     name="mercury_ug_kg",
                     field=models.BigIntegerField(
                         blank=True, help_text="Mercury in the dry matter of biowaste.", null=True
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="inputuse",
+                    name="micro_organism",
+                    field=models.BooleanField(
+                        help_text="Whether every active substance is a micro-organism that is not genetically modified.",
+                        null=True,
                     ),
                 ),
                 migrations.AddField(

@@ -18,6 +18,8 @@ TABLES = (
     ("EuAdmission", "eu_admissions", ("country", "product", "eu_list")),
     ("CalendarDay", "working_days", ("place", "day")),
     ("CnCode", "cn_codes", ("code",)),
+    ("AuthorisedInput", "authorised_inputs", ("part", "name", "country")),
+    ("LeguminousCrop", "leguminous_crops", ("name",)),
 )
 
 

@@ -1,13 +1,12 @@
 """Lists of Regulation (EU) 2021/1165 as officials keep them, and crops that are legumes."""
 
-from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from certification.models.fields import Dated, ends_after_it_starts
 
 
 class AuthorisedInput(Dated):
-    """One entry of a list of substances, by its English name and the other names it goes by.
+    """One entry of a list of substances, by its English name and the other names it goes by, parted by semicolons.
 
     `part` is the list: Annex I (plant protection) or II (fertilisers), the parts A to C of Annex IV (cleaning), Annex
     VII of the former 889/2008 (cleaning of animal buildings), or Annex VI (areas of third countries).
@@ -25,7 +24,7 @@ class AuthorisedInput(Dated):
     part = models.CharField(max_length=8, choices=Part.choices)
     code = models.CharField(max_length=20, blank=True)
     name = models.CharField(max_length=160)
-    other_names = ArrayField(models.CharField(max_length=160), default=list, blank=True)
+    other_names = models.CharField(max_length=1000, blank=True)
     only_in_traps = models.BooleanField(default=False)
     copper = models.BooleanField(default=False)
     country = models.CharField(max_length=2, blank=True)

@@ -183,6 +183,16 @@ SUBJECT = {
     "animal_transport": pgettext_lazy("subject", "transport of animals"),
     "poultry_flock": pgettext_lazy("subject", "flock of poultry"),
     "catastrophe": pgettext_lazy("subject", "derogation after a catastrophe"),
+    "input_use": pgettext_lazy("subject", "use of an input"),
+    "copper_year": pgettext_lazy("subject", "copper of a year"),
+    "crop_year": pgettext_lazy("subject", "crop year"),
+    "rotation": pgettext_lazy("subject", "rotation"),
+    "manure_agreement": pgettext_lazy("subject", "manure agreement"),
+    "seed_lot": pgettext_lazy("subject", "seed lot"),
+    "record_kept": pgettext_lazy("subject", "record kept"),
+    "wild_collection": pgettext_lazy("subject", "wild collection"),
+    "unit_record": pgettext_lazy("subject", "separation of a unit"),
+    "plant_records": pgettext_lazy("subject", "records of plant production"),
 }
 AXIS = {
     "organic": pgettext_lazy("axis", "Status of the products"),

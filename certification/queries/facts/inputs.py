@@ -14,8 +14,8 @@ _OF_CLEANED = """CASE u.cleaned WHEN 'animal_production' THEN 'IV-A' WHEN 'plant
 # Every name under which an entry of a list goes.
 NAMED = """
 named AS (
-    SELECT a.part, a.since, a.until, a.only_in_traps, a.copper, lower(called) AS name
-      FROM certification_authorisedinput a, unnest(array_prepend(a.name, a.other_names)) AS called
+    SELECT a.part, a.since, a.until, a.only_in_traps, a.copper, lower(trim(called)) AS name
+      FROM certification_authorisedinput a, unnest(string_to_array(a.name || ';' || a.other_names, ';')) AS called
      WHERE a.country IN ('', 'KZ')
 )"""
 
