@@ -163,6 +163,11 @@ def first_day_after(year: pl.Expr) -> pl.Expr:
     return pl.date(year + 1, 1, 1)
 
 
+def last_day_of(year: pl.Expr) -> pl.Expr:
+    """31 December of a calendar year."""
+    return pl.date(year, 12, 31)
+
+
 def end_of_next_year(day: pl.Expr) -> pl.Expr:
     """1 January after the calendar year that follows a day's."""
     return pl.date(day.dt.year() + 2, 1, 1)

@@ -41,6 +41,11 @@ R2021_279 = Act(
     "Implementing Regulation (EU) 2021/279",
     "Controls and measures for traceability and compliance in organic production",
 )
+R2021_771 = Act(
+    "32021R0771",
+    "Delegated Regulation (EU) 2021/771",
+    "Official controls of groups of operators and of operators' documents",
+)
 R2021_2119 = Act(
     "32021R2119",
     "Implementing Regulation (EU) 2021/2119",
@@ -50,6 +55,11 @@ R2022_2240 = Act(
     "32022R2240",
     "Implementing Regulation (EU) 2022/2240",
     "Electronic seal of certificates in third countries (amends 2021/1378)",
+)
+R2021_2306 = Act(
+    "32021R2306",
+    "Delegated Regulation (EU) 2021/2306",
+    "Official controls of organic products meant for import, and the certificate of inspection",
 )
 R2021_405 = Act(
     "32021R0405",
@@ -94,8 +104,10 @@ ACTS = (
     R2021_1698,
     R2021_1378,
     R2021_279,
+    R2021_771,
     R2021_2119,
     R2022_2240,
+    R2021_2306,
     R2021_405,
     R2022_2293,
     R2025_354,

@@ -6,8 +6,10 @@ from certification.engine.facts import Subject
 from certification.law.facts import (
     animals,
     bees,
+    bodies,
     cases,
     certificates,
+    groups,
     handling,
     keeping,
     land,
@@ -126,7 +128,20 @@ __all__ = [
     "WildCollection",
 ]
 
-MODULES = (cases, land, plants, bees, animals, handling, suspicion, noncompliance, certificates, keeping)
+MODULES = (
+    cases,
+    land,
+    plants,
+    bees,
+    animals,
+    handling,
+    suspicion,
+    noncompliance,
+    certificates,
+    keeping,
+    groups,
+    bodies,
+)
 
 
 def subjects_of(module: ModuleType) -> list[type[Subject]]:

@@ -16,6 +16,7 @@ class Operator(Subject, kind="operator"):
     physically_inspected_on = fact(
         Type.DAYS, "Days of all physical inspections by the control body", missing="none", built="dates"
     )
+    inspections_complete = fact(Type.BOOLEAN, "Whether the list of inspections holds everything")
     year_read_as_calendar = fact(
         Type.RANGES, "Days on which the control body reads 'once a year' as the calendar year", missing="none"
     )
@@ -30,6 +31,93 @@ class Operator(Subject, kind="operator"):
         Type.RANGES, "Days on which a certificate of this case runs, up to its withdrawal", missing="none"
     )
     suspended = fact(Type.RANGES, "Days on which a certificate of this case is suspended", missing="none")
+    has_certificate = fact(Type.BOOLEAN, "Whether the case ever got a certificate", missing="none")
+    first_certified_on = fact(Type.DAY, "Day on which the first certificate of the case was issued")
+    first_certified_at = fact(Type.MOMENT, "Moment of that, where told")
+    visited = fact(Type.BOOLEAN, "Whether a physical inspection took place at all", missing="none")
+    first_visited_on = fact(Type.DAY, "Day of the first physical inspection")
+    first_visited_at = fact(Type.MOMENT, "Moment of that, where told")
+    barred_on = fact(
+        Type.DAYS,
+        "Days on which an earlier control body withdrew the certificate, not for want of its own recognition",
+        missing="none",
+        built="dates",
+    )
+    declared_on = fact(Type.DAY, "Day on which the declaration was first signed")
+    units_declared = fact(
+        Type.BOOLEAN, "Whether a declaration describes all units and activities", missing="none", built="some"
+    )
+    measures_declared = fact(
+        Type.BOOLEAN, "Whether a declaration describes the measures taken", missing="none", built="some"
+    )
+    precautions_declared = fact(
+        Type.BOOLEAN, "Whether a declaration describes precautions and cleaning", missing="none", built="some"
+    )
+    maps_directed = fact(
+        Type.BOOLEAN, "Whether maps or sketches show the cardinal directions", missing="none", built="some"
+    )
+    maps_located = fact(Type.BOOLEAN, "Whether they show the geolocation", missing="none", built="some")
+    maps_current = fact(Type.BOOLEAN, "Whether they are up to date", missing="none", built="some")
+    declarations_complete = fact(Type.BOOLEAN, "Whether the list of declarations holds everything")
+    undertook_access = fact(Type.BOOLEAN, "Whether it undertook to give access", missing="none", built="some")
+    undertook_information = fact(
+        Type.BOOLEAN, "Whether it undertook to give information", missing="none", built="some"
+    )
+    undertook_own_results = fact(
+        Type.BOOLEAN, "Whether it undertook to give its own quality results", missing="none", built="some"
+    )
+    undertook_to_inform_buyers = fact(
+        Type.BOOLEAN, "Whether it undertook to inform buyers", missing="none", built="some"
+    )
+    undertook_file_transfer = fact(
+        Type.BOOLEAN, "Whether it accepted that its file is handed over", missing="none", built="some"
+    )
+    undertook_to_report_leaving = fact(
+        Type.BOOLEAN, "Whether it undertook to report that it leaves", missing="none", built="some"
+    )
+    undertook_exchange = fact(
+        Type.BOOLEAN, "Whether it accepted exchange on subcontractors", missing="none", built="some"
+    )
+    undertook_rules = fact(
+        Type.BOOLEAN, "Whether it undertook to follow the rules", missing="none", built="some"
+    )
+    undertook_measures = fact(Type.BOOLEAN, "Whether it accepted measures", missing="none", built="some")
+    no_other_body_confirmed = fact(
+        Type.BOOLEAN,
+        "Whether it confirmed that no other control body certifies it for the category",
+        missing="none",
+        built="some",
+    )
+    undertakings_complete = fact(Type.BOOLEAN, "Whether the list of undertakings holds everything")
+
+
+class Subcontractor(Subject, kind="subcontractor"):
+    """Somebody who carries out organic operations for an operator."""
+
+    certified = fact(Type.BOOLEAN, "Whether the subcontractor holds a certificate of its own")
+    operator_stays_responsible = fact(Type.BOOLEAN, "Whether the operator declared that it stays responsible")
+
+
+class UnitMap(Subject, kind="unit_map"):
+    """What shows where a production unit lies."""
+
+    sketched_with_directions = fact(
+        Type.BOOLEAN, "Whether a map or sketch of the unit shows the cardinal directions"
+    )
+    geolocated = fact(Type.BOOLEAN, "Whether the unit's geolocation is told")
+
+
+class EarlierControl(Subject, kind="earlier_control"):
+    """An earlier control body of the operator, and what the present one got to know."""
+
+    status_known = fact(Type.BOOLEAN, "Whether status and validity are known")
+    file_received = fact(Type.BOOLEAN, "Whether the control file was received")
+    report_years = fact(Type.INTEGER, "Of how many of the last years the control reports are held")
+    all_reports_held = fact(Type.BOOLEAN, "Whether all reports there are of the last three years are held")
+    noncompliances_known = fact(Type.BOOLEAN, "Whether non-compliances and their closure are known")
+    derogations_known = fact(Type.BOOLEAN, "Whether derogations are known")
+    disputes_known = fact(Type.BOOLEAN, "Whether disputes are known")
+    doubts_removed = fact(Type.BOOLEAN, "Whether all doubts are removed")
 
 
 class CaseProduct(Subject, kind="case_product"):
@@ -44,6 +132,32 @@ class CaseProduct(Subject, kind="case_product"):
         Type.RANGES,
         "Days before a recognition whose first day was not read ('at the latest'), back to the beginning",
         missing="none",
+    )
+    certified_elsewhere = fact(
+        Type.RANGES,
+        "Days on which a certificate of another control body for this category is valid",
+        missing="none",
+    )
+    high_risk = fact(
+        Type.RANGES, "Days on which the product is listed as high-risk for Kazakhstan", missing="none"
+    )
+    visited_at_risk_on = fact(
+        Type.DAYS,
+        "While it is listed: days of physical inspections of the operator",
+        missing="none",
+        built="dates",
+    )
+    visited_unannounced_on = fact(
+        Type.DAYS,
+        "While it is listed: days of those that were not announced",
+        missing="none",
+        built="dates",
+    )
+    sampled_at_risk_on = fact(
+        Type.DAYS, "While it is listed: days of samples taken at the operator", missing="none", built="dates"
+    )
+    visits_and_samples_complete = fact(
+        Type.BOOLEAN, "Whether the lists of inspections and samples hold everything"
     )
     of_animal_origin = fact(
         Type.BOOLEAN, "Whether the product is for people to eat and comes from animals or bees"
@@ -63,6 +177,28 @@ class CaseProduct(Subject, kind="case_product"):
         Type.BOOLEAN,
         "Whether it is one of the other products of Annex I: beeswax, wool, raw hides and the like",
     )
+
+
+class RiskConsignment(Subject, kind="risk_consignment"):
+    """A consignment, asked whether its product is listed as high-risk, and what was checked before it left."""
+
+    high_risk_listed = fact(
+        Type.BOOLEAN, "Whether its product is listed as high-risk on the day it leaves", missing="none"
+    )
+    percentage_set = fact(
+        Type.BOOLEAN, "Whether the listing sets a percentage of consignments to be checked", missing="none"
+    )
+    physically_checked = fact(
+        Type.BOOLEAN, "Whether the control body checked the goods", missing="none", built="some"
+    )
+    sampled = fact(
+        Type.BOOLEAN, "Whether a representative sample was taken of it", missing="none", built="some"
+    )
+    traceable = fact(Type.BOOLEAN, "Whether the whole traceability was checked", missing="none", built="some")
+    results_assessed = fact(
+        Type.BOOLEAN, "Whether the results of the laboratory were assessed", missing="none", built="some"
+    )
+    checks_complete = fact(Type.BOOLEAN, "Whether the list of checks holds everything")
 
 
 class HoldingYear(Subject, kind="holding_year"):

@@ -9,7 +9,16 @@ crops and livestock, apiaries to bees, animals to livestock. A category B produc
 livestock, and a case without products as everything: too much is judged rather than too little.
 """
 
-from certification.queries.facts.frames import calendar_of, chains_of, facts_of
+from certification.queries.facts.frames import calendar_of, chains_of, facts_of, facts_of_body
 from certification.queries.facts.sources import OwnConnection, Snapshot, Source, snapshot
 
-__all__ = ["OwnConnection", "Snapshot", "Source", "calendar_of", "chains_of", "facts_of", "snapshot"]
+__all__ = [
+    "OwnConnection",
+    "Snapshot",
+    "Source",
+    "calendar_of",
+    "chains_of",
+    "facts_of",
+    "facts_of_body",
+    "snapshot",
+]

@@ -1,8 +1,9 @@
-"""The case, its operator and its products."""
+"""The case and its products."""
 
 from certification.law import facts
+from certification.law.facts.cases import RiskConsignment
 from certification.queries.facts.products import eu_list_of, named, sql_key
-from certification.queries.facts.statement import Statement, complete, listed
+from certification.queries.facts.statement import Statement, by_clock, complete, listed, some
 
 # A case ends with the day before it is closed: on the day of closing the step already says so.
 CASE = Statement(
@@ -10,62 +11,6 @@ CASE = Statement(
     """
 SELECT id AS "case", id, reference AS ref, opened_on AS since, closed_on AS until, applied_on AS filed_on
   FROM scope
-""",
-)
-
-# Before the contract nobody has the operator under control, so there is nothing to inspect. Once a case has stood at
-# a later step, a day of contract that is missing is unknown and not "never".
-OPERATOR = Statement(
-    facts.Operator,
-    f"""
-SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
-       coalesce(s.contract_signed_on, s.opened_on) AS since, s.closed_on AS until,
-       s.contract_signed_on AS under_control_since,
-       CASE WHEN visit.untold IS NOT TRUE THEN coalesce(visit.days, ARRAY[]::date[]) END AS physically_inspected_on,
-       coalesce(reading.calendar_since, ARRAY[]::date[]) AS year_read_as_calendar_since,
-       coalesce(reading.calendar_until, ARRAY[]::date[]) AS year_read_as_calendar_until,
-       coalesce(reading.rolling_since, ARRAY[]::date[]) AS year_read_as_rolling_since,
-       coalesce(reading.rolling_until, ARRAY[]::date[]) AS year_read_as_rolling_until,
-       CASE WHEN plan.untold IS NOT TRUE THEN coalesce(plan.since, ARRAY[]::date[]) END AS precaution_plans_since,
-       CASE WHEN plan.untold IS NOT TRUE THEN coalesce(plan.until, ARRAY[]::date[]) END AS precaution_plans_until,
-       {complete("precaution_plans")} AS precaution_plans_complete,
-       coalesce(papers.since, ARRAY[]::date[]) AS certified_since,
-       coalesce(papers.until, ARRAY[]::date[]) AS certified_until,
-       coalesce(pause.since, ARRAY[]::date[]) AS suspended_since,
-       coalesce(pause.until, ARRAY[]::date[]) AS suspended_until
-  FROM scope s
-  JOIN certification_producer p ON p.id = s.producer_id
-  LEFT JOIN (SELECT case_id, bool_or(physical IS NULL) AS untold,
-                    array_agg(inspected_on ORDER BY inspected_on) FILTER (WHERE physical) AS days
-               FROM certification_inspection
-              WHERE case_id BETWEEN {{first}} AND {{last}} AND inspected_on IS NOT NULL AND cancelled_on IS NULL
-              GROUP BY case_id) visit ON visit.case_id = s.id
-  LEFT JOIN (SELECT control_body_id,
-                    array_agg(since ORDER BY since, id) FILTER (WHERE value = 'calendar') AS calendar_since,
-                    array_agg(until ORDER BY since, id) FILTER (WHERE value = 'calendar') AS calendar_until,
-                    array_agg(since ORDER BY since, id) FILTER (WHERE value = 'rolling') AS rolling_since,
-                    array_agg(until ORDER BY since, id) FILTER (WHERE value = 'rolling') AS rolling_until
-               FROM certification_controlbodysetting WHERE name = 'yearly_inspection_reading'
-              GROUP BY control_body_id) reading ON reading.control_body_id = s.control_body_id
-  LEFT JOIN (SELECT producer_id, bool_or(since IS NULL) AS untold, array_agg(since ORDER BY since, id) AS since,
-                    array_agg(until ORDER BY since, id) AS until
-               FROM certification_precautionplan WHERE producer_id IN (SELECT id FROM owner)
-              GROUP BY producer_id) plan ON plan.producer_id = s.producer_id
-  LEFT JOIN (SELECT c.case_id, array_agg(c.valid_from ORDER BY c.id) AS since,
-                    array_agg(least(c.valid_to + 1, gone.since) ORDER BY c.id) AS until
-               FROM certification_certificate c
-               LEFT JOIN (SELECT certificate_id, min(since) AS since FROM certification_certificatemark
-                           WHERE kind = 'withdrawn' GROUP BY certificate_id) gone ON gone.certificate_id = c.id
-              WHERE c.case_id BETWEEN {{first}} AND {{last}} GROUP BY c.case_id) papers ON papers.case_id = s.id
-  LEFT JOIN (SELECT c.case_id, array_agg(m.since ORDER BY m.id) AS since, array_agg(m.until ORDER BY m.id) AS until
-               FROM certification_certificatemark m JOIN certification_certificate c ON c.id = m.certificate_id
-              WHERE m.kind = 'suspended' AND c.case_id BETWEEN {{first}} AND {{last}}
-              GROUP BY c.case_id) pause ON pause.case_id = s.id
-  {listed("precaution_plans")}
- WHERE s.contract_signed_on IS NOT NULL
-    OR s.step NOT IN ('draft', 'applied', 'documents_requested', 'refused', 'left')
-    OR (s.step IN ('refused', 'left') AND EXISTS (
-        SELECT FROM certification_casestep was WHERE was.case_id = s.id AND was.step = 'contracted'))
 """,
 )
 
@@ -80,7 +25,7 @@ CASE_PRODUCT = Statement(
     facts.CaseProduct,
     f"""
 , product AS (
-    SELECT p.id, p.case_id, p.category, p.product, p.since, p.until, s.control_body_id,
+    SELECT p.id, p.case_id, p.category, p.product, p.cn_code, p.since, p.until, s.control_body_id,
            {_FROM_ANIMALS} AS of_animal_origin, {eu_list_of("p.product")} AS eu_list
       FROM scope s JOIN certification_caseproduct p ON p.case_id = s.id
 ), known AS (
@@ -93,6 +38,34 @@ CASE_PRODUCT = Statement(
     SELECT product, eu_list, bool_or(since IS NULL) AS untold,
            array_agg(since ORDER BY since, id) AS since, array_agg(until ORDER BY since, id) AS until
       FROM certification_euadmission WHERE country = 'KZ' GROUP BY product, eu_list
+), elsewhere AS (
+    SELECT s.id AS case_id, letter AS category, array_agg(c.valid_from ORDER BY c.id) AS since,
+           array_agg(least(c.valid_to + 1, gone.since) ORDER BY c.id) AS until
+      FROM scope s
+      JOIN certification_case other
+        ON other.producer_id = s.producer_id AND other.control_body_id <> s.control_body_id
+      JOIN certification_certificate c ON c.case_id = other.id
+      LEFT JOIN certification_certificatemark gone
+        ON gone.certificate_id = c.id AND gone.kind = 'withdrawn' AND gone.until IS NULL
+     CROSS JOIN unnest(c.categories) AS letter GROUP BY s.id, letter
+), risk AS (
+    SELECT p.id, array_agg(h.since ORDER BY h.id) AS since, array_agg(h.until ORDER BY h.id) AS until
+      FROM product p JOIN certification_highriskproduct h
+        ON h.country = 'KZ' AND ({_PRODUCT} = {sql_key("nullif(h.product, '')")}
+        OR p.cn_code LIKE nullif(h.cn_code, '') || '%%')
+     GROUP BY p.id
+), watched AS (
+    SELECT DISTINCT p.case_id FROM product p JOIN risk ON risk.id = p.id
+), risk_visit AS (
+    SELECT case_id, bool_or(physical IS NULL) AS untold, bool_or(announced IS NULL) AS told_or_not,
+           array_agg(inspected_on ORDER BY inspected_on) FILTER (WHERE physical) AS days,
+           array_agg(inspected_on ORDER BY inspected_on) FILTER (WHERE physical AND NOT announced) AS unannounced
+      FROM certification_inspection
+     WHERE inspected_on IS NOT NULL AND cancelled_on IS NULL AND physical IS DISTINCT FROM false
+       AND case_id IN (SELECT case_id FROM watched) GROUP BY case_id
+), risk_sample AS (
+    SELECT case_id, array_agg(taken_on ORDER BY taken_on) AS days
+      FROM certification_sample WHERE case_id IN (SELECT case_id FROM watched) GROUP BY case_id
 )
 SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
        CASE WHEN p.control_body_id IS NOT NULL AND r.untold IS NOT TRUE
@@ -106,6 +79,17 @@ SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
        p.of_animal_origin, p.category,
        CASE WHEN {sql_key("p.product")} IN ({named(other="yes")}) THEN true
             WHEN {sql_key("p.product")} IN ({named(other="")}) THEN false END AS other_product,
+       coalesce(elsewhere.since, ARRAY[]::date[]) AS certified_elsewhere_since,
+       coalesce(elsewhere.until, ARRAY[]::date[]) AS certified_elsewhere_until,
+       coalesce(risk.since, ARRAY[]::date[]) AS high_risk_since,
+       coalesce(risk.until, ARRAY[]::date[]) AS high_risk_until,
+       CASE WHEN risk_visit.untold IS NOT TRUE
+            THEN coalesce(risk_visit.days, ARRAY[]::date[]) END AS visited_at_risk_on,
+       CASE WHEN risk_visit.untold IS NOT TRUE AND risk_visit.told_or_not IS NOT TRUE
+            THEN coalesce(risk_visit.unannounced, ARRAY[]::date[]) END AS visited_unannounced_on,
+       coalesce(risk_sample.days, ARRAY[]::date[]) AS sampled_at_risk_on,
+       {complete("inspections", unless_told=True)} AND {complete("samples", unless_told=True)}
+            AS visits_and_samples_complete,
        CASE WHEN p.eu_list IS NOT NULL AND plan.untold IS NOT TRUE
             THEN coalesce(plan.since, ARRAY[]::date[]) END AS residue_plan_listed_since,
        CASE WHEN p.eu_list IS NOT NULL AND plan.untold IS NOT TRUE
@@ -116,9 +100,52 @@ SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
             THEN coalesce(anti.until, ARRAY[]::date[]) END AS antimicrobials_listed_until
   FROM product p
   LEFT JOIN known r ON r.control_body_id = p.control_body_id AND r.category = p.category
+  LEFT JOIN elsewhere ON elsewhere.case_id = p.case_id AND elsewhere.category = p.category
+  LEFT JOIN risk ON risk.id = p.id
+  LEFT JOIN risk_visit ON risk_visit.case_id = p.case_id
+  LEFT JOIN risk_sample ON risk_sample.case_id = p.case_id
+  {listed("inspections", of="case").replace("s.id", "p.case_id")}
+  {listed("samples", of="case").replace("s.id", "p.case_id")}
   LEFT JOIN admitted plan ON plan.product = p.eu_list AND plan.eu_list = 'residue_plan'
   LEFT JOIN admitted anti ON anti.product = p.eu_list AND anti.eu_list = 'antimicrobials'
 """,
 )
 
-STATEMENTS = (CASE, OPERATOR, CASE_PRODUCT)
+_LISTED = f"""({_PRODUCT.replace("p.", "c.")} = {sql_key("nullif(h.product, '')")}
+            OR c.cn_code LIKE nullif(h.cn_code, '') || '%%')"""
+# A consignment is listed or not on the day it leaves; without such a day nobody can say, if it is ever listed at all.
+RISK_CONSIGNMENT = Statement(
+    RiskConsignment,
+    f"""
+, load AS (
+    SELECT s.id AS case_id, c.id, c.ref, c.product, c.cn_code,
+           coalesce(c.departed_on, {by_clock("c.departed_at")}::date, c.issued_on, c.planned_entry_on) AS day
+      FROM scope s JOIN certification_consignment c ON c.case_id = s.id
+), risk AS (
+    SELECT c.id, bool_or(c.day IS NULL) AS untold,
+           bool_or((h.since IS NULL OR h.since <= c.day) AND (h.until IS NULL OR c.day < h.until)) AS listed,
+           bool_or((h.since IS NULL OR h.since <= c.day) AND (h.until IS NULL OR c.day < h.until)
+                   AND h.consignment_percent IS NOT NULL) AS percentage
+      FROM load c JOIN certification_highriskproduct h ON h.country = 'KZ' AND {_LISTED} GROUP BY c.id
+), checked AS (
+    SELECT consignment_id, {some("kind = 'physical'")} AS physically, {some("sample_taken")} AS sampled,
+           {some("traceable")} AS traceable, {some("result_assessed")} AS assessed
+      FROM certification_consignmentcheck WHERE case_id BETWEEN {{first}} AND {{last}} GROUP BY consignment_id
+)
+SELECT c.case_id AS "case", c.id, left(c.ref, 60) AS ref, NULL::date AS since, NULL::date AS until,
+       CASE WHEN risk.id IS NULL THEN false WHEN NOT risk.untold THEN risk.listed END AS high_risk_listed,
+       CASE WHEN risk.id IS NULL THEN false WHEN NOT risk.untold THEN risk.percentage END AS percentage_set,
+       CASE WHEN k.consignment_id IS NULL THEN false ELSE k.physically END AS physically_checked,
+       CASE WHEN k.consignment_id IS NULL THEN false ELSE k.sampled END AS sampled,
+       CASE WHEN k.consignment_id IS NULL THEN false ELSE k.traceable END AS traceable,
+       CASE WHEN k.consignment_id IS NULL THEN false ELSE k.assessed END AS results_assessed,
+       {complete("consignment_checks")} AS checks_complete
+  FROM load c
+  LEFT JOIN risk ON risk.id = c.id
+  LEFT JOIN checked k ON k.consignment_id = c.id
+  {listed("consignment_checks", of="case").replace("s.id", "c.case_id")}
+""",
+    "SELECT FROM scope s JOIN certification_consignment c ON c.case_id = s.id",
+)
+
+STATEMENTS = (CASE, CASE_PRODUCT, RISK_CONSIGNMENT)

@@ -12,16 +12,21 @@ from certification.queries.facts import (
     bee_lots,
     bee_treatments,
     bees,
+    bodies,
     cases,
     certificates,
+    control,
     crops,
     forage,
+    groups,
     handling,
     holding,
     inputs,
     keeping,
     lots,
+    members,
     noncompliance,
+    operators,
     plants,
     sites,
     suspicion,
@@ -31,6 +36,7 @@ from certification.queries.facts.statement import CHAIN, Chain, Statement, scope
 
 MODULES = (
     cases,
+    operators,
     holding,
     sites,
     crops,
@@ -47,8 +53,13 @@ MODULES = (
     noncompliance,
     certificates,
     keeping,
+    groups,
+    members,
+    bodies,
+    control,
 )
 STATEMENTS = tuple(statement for module in MODULES for statement in module.STATEMENTS)
+BODY_STATEMENTS = tuple(s for module in MODULES for s in getattr(module, "BODY_STATEMENTS", ()))
 CHAINS = tuple(chain for module in MODULES for chain in getattr(module, "CHAINS", ()))
 
 
@@ -74,6 +85,12 @@ def _present(source: Source, first: int, last: int) -> set[Statement]:
     )
     there = {statement for n, statement in enumerate(rooted) if answer[f"r{n}"][0]}
     return there | {statement for statement in STATEMENTS if not statement.rooted}
+
+
+def facts_of_body(source: Source, first: int, last: int | None = None) -> dict[str, pl.DataFrame]:
+    """Frames by kind of subject for what the control bodies between two ids (default: the one) are judged of."""
+    end = first if last is None else last
+    return {s.subject.kind: source.frame(s.text(first, end), s.schema) for s in BODY_STATEMENTS}
 
 
 def calendar_of(source: Source) -> Calendar:

@@ -45,13 +45,15 @@ def rows_of(
     model: type[models.Model],
     *,
     touches: str = "",
+    of_body: bool = False,
     life: Life = OPEN,
     parent: str = "",
     ref: str = "",
     around: Around = BARE,
     **derived: Derived,
 ) -> Statement:
-    """The statement of a subject whose rows are the rows of a model, owned by the producer or by the case.
+    """The statement of a subject whose rows are the rows of a model, owned by the producer, the case or
+    (`of_body`) the control body.
 
     A fact is the column of its name; `derived` gives SQL where it is not (two of them for a fact of ranges: lists of
     first days and of first days after). A day `x_on` is read from a moment `x_at` where only that is told. `touches`
@@ -66,15 +68,17 @@ def rows_of(
         raise TypeError(f"{subject.kind} has no facts {', '.join(sorted(unused))}")
     parents = f", {parent or 'NULL::bigint'} AS parent_id" if subject.parent else ""
     name = f"left(coalesce({ref or _ref(model)}, t.id::text), 60)"
+    who = 'NULL::bigint AS "case", s.id AS control_body' if of_body else 's.id AS "case"'
+    owner = around.owner or ("t.control_body_id = s.id" if of_body else _owner(model))
     body = f"""{around.first}
-SELECT s.id AS "case", t.id, {name} AS ref, {life.since} AS since, {life.until} AS until{parents}
+SELECT {who}, t.id, {name} AS ref, {life.since} AS since, {life.until} AS until{parents}
        {"".join(f", {column}" for column in columns)}
-  FROM scope s JOIN {model._meta.db_table} t ON {around.owner or _owner(model)} {around.joins}
+  FROM scope s JOIN {model._meta.db_table} t ON {owner} {around.joins}
  WHERE {around.where}{f" AND s.{touches}" if touches else ""}
 """
-    if not around.owner:
+    if not around.owner and not of_body:
         ROOTS[subject.kind] = (model, _owned_by(model)[0])
-    return Statement(subject, body, "" if around.owner else _root(model))
+    return Statement(subject, body, "" if around.owner or of_body else _root(model), of_body)
 
 
 def _columns(model: type[models.Model], declared: Fact, derived: dict[str, Derived]) -> list[str]:

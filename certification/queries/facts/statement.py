@@ -18,7 +18,8 @@ _ANIMALS = f"{_PRODUCT} IN ({named(of='animals')})"
 # The cases asked about, and which parts of the holding their products can touch.
 SCOPE = f"""
     SELECT c.id, c.reference, c.producer_id, c.control_body_id, c.step, c.opened_on, c.closed_on, c.applied_on,
-           c.contract_signed_on, coalesce(touch.land, true) AS land, coalesce(touch.bees, true) AS bees,
+           c.contract_signed_on, c.declaration_received_on,
+           coalesce(touch.land, true) AS land, coalesce(touch.bees, true) AS bees,
            coalesce(touch.animals, true) AS animals
       FROM certification_case c
       LEFT JOIN (SELECT case_id, bool_or(category <> 'C' AND NOT {_BEES}) AS land,
@@ -37,9 +38,15 @@ def scoped(body: str, first: int, last: int, *, held: bool = False) -> str:
     return (scope + body).format(first=int(first), last=int(last))
 
 
+# The control bodies asked about.
+BODIES = """
+WITH scope AS (SELECT id, code FROM certification_controlbody WHERE id BETWEEN {first} AND {last})
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """SQL that gives one row per subject of the cases `first` to `last`.
+    """SQL that gives one row per subject of the cases `first` to `last`, or of the control bodies (`of_body`).
 
     A fact of ranges leaves it as two lists of days of equal length, `<fact>_since` and `<fact>_until`. `rooted` is a
     query that has a row if there is any subject at all: one case has few kinds of them, and need not ask for the rest.
@@ -48,9 +55,12 @@ class Statement:
     subject: type[Subject]
     body: str
     rooted: str = ""
+    of_body: bool = False
 
     def text(self, first: int, last: int, *, held: bool = False) -> str:
-        """The SQL for cases whose id lies between the two, both included."""
+        """The SQL for cases (or control bodies) whose id lies between the two, both included."""
+        if self.of_body:
+            return (BODIES + self.body).format(first=int(first), last=int(last))
         return scoped(self.body, first, last, held=held)
 
     @property
@@ -63,6 +73,8 @@ class Statement:
             "since": pl.Date(),
             "until": pl.Date(),
         }
+        if self.of_body:
+            who = {"case": pl.Int64(), "control_body": pl.Int64(), **who}
         parent: Schema = {} if self.subject.parent is None else {"parent_id": pl.Int64()}
         return {**who, **parent, **self.subject.schema()}
 
@@ -97,9 +109,16 @@ def total(column: str) -> str:
     return f"CASE WHEN count(*) = count({column}) THEN sum({column})::bigint END"
 
 
+def some(column: str, *, where: str = "", over: str = "") -> str:
+    """Whether it holds for any child row; one known yes is enough, one unknown spoils a no."""
+    tail = (f" FILTER (WHERE {where})" if where else "") + (f" OVER {over}" if over else "")
+    yes, unknown = f"bool_or({column}){tail}", f"bool_or(({column}) IS NULL){tail}"
+    return f"CASE WHEN {yes} THEN true WHEN {unknown} THEN NULL ELSE false END"
+
+
 def listed(name: str, of: str = "producer") -> str:
     """The join that tells whether a list of the producer (or `of="case"`) is declared complete."""
-    key = "s.id" if of == "case" else f"s.{of}_id"
+    key = "s.id" if of in ("case", "control_body") else f"s.{of}_id"
     return (
         f"LEFT JOIN certification_listtold l_{name} ON l_{name}.{of}_id = {key} AND l_{name}.name = '{name}'"
     )

@@ -170,6 +170,7 @@ def test_non_organic_seed_is_authorised_before_it_is_sown(told, said):
 VISITED = {
     "under_control_since": date(2023, 5, 1),
     "physically_inspected_on": [date(2024, 3, 1), date(2026, 7, 1)],
+    "inspections_complete": True,
     "year_read_as_calendar": [],
     "year_read_as_rolling": [],
 }

@@ -7,7 +7,9 @@ moment refines which day (`ON_THE_DAY`). Nothing here imports the engine.
 
 from tests.certification.law.twins import (
     bees,
+    bodies,
     control,
+    groups,
     handling,
     keeping,
     land,
@@ -23,6 +25,8 @@ CHAPTERS = (
     meat,
     control,
     handling,
+    groups,
+    bodies,
 )
 TWINS = {code: twin for chapter in CHAPTERS for code, twin in chapter.TWINS.items()}
 APPLIES = {code: applies for chapter in CHAPTERS for code, applies in chapter.APPLIES.items()}

@@ -1,0 +1,144 @@
+"""What a control body did at those it controls, judged of the body: visits, samples, decisions, work at groups."""
+
+from certification.law.facts import bodies as facts
+from certification.queries.facts.statement import Statement, by_clock, complete, listed, some
+
+# An inspector is known by the name; years count in a row if one of the visit's inspectors was there in each of them.
+BODY_VISIT = Statement(
+    facts.BodyVisit,
+    f"""
+, visit AS (
+    SELECT coalesce(i.control_body_id, c.control_body_id) AS control_body_id, c.producer_id, i.id, i.case_id, i.ref,
+           i.inspected_on, i.kind, i.traceability_checked, i.mass_balance_checked, i.all_elements_checked,
+           i.all_units_visited, i.countersigned, i.copy_kept,
+           extract(year FROM i.inspected_on)::int AS year,
+           coalesce(i.inspectors, CASE WHEN i.inspector_name <> '' THEN ARRAY[i.inspector_name] END) AS names
+      FROM certification_inspection i JOIN certification_case c ON c.id = i.case_id
+     WHERE i.inspected_on IS NOT NULL AND i.cancelled_on IS NULL
+       AND coalesce(i.control_body_id, c.control_body_id) IN (SELECT id FROM scope)
+), who AS (
+    SELECT id, control_body_id, producer_id, year, lower(btrim(name)) AS name
+      FROM visit CROSS JOIN unnest(names) AS name
+), years AS (
+    SELECT DISTINCT control_body_id, producer_id, name, year FROM who
+), islands AS (
+    SELECT *, year - row_number() OVER (PARTITION BY control_body_id, producer_id, name ORDER BY year) AS island
+      FROM years
+), lengths AS (
+    SELECT *, row_number() OVER (PARTITION BY control_body_id, producer_id, name, island ORDER BY year) AS so_far
+      FROM islands
+), longest AS (
+    SELECT who.id, max(lengths.so_far) AS years
+      FROM who JOIN lengths USING (control_body_id, producer_id, name, year) GROUP BY who.id
+)
+SELECT NULL::bigint AS "case", v.control_body_id AS control_body, v.id,
+       left(coalesce(nullif(v.ref, ''), p.ref || ' ' || v.inspected_on), 60) AS ref,
+       v.inspected_on AS since, NULL::date AS until,
+       v.kind = 'annual' AS annual, v.traceability_checked, v.mass_balance_checked, v.all_elements_checked,
+       {some("v.all_units_visited", over="y")} AS all_units_in_year,
+       v.countersigned, v.copy_kept, longest.years AS years_in_a_row
+  FROM visit v
+  JOIN certification_producer p ON p.id = v.producer_id
+  LEFT JOIN longest ON longest.id = v.id
+WINDOW y AS (PARTITION BY v.control_body_id, v.case_id, v.year)
+""",
+    of_body=True,
+)
+
+BODY_SAMPLE = Statement(
+    facts.BodySample,
+    """
+SELECT NULL::bigint AS "case", s.id AS control_body, t.id,
+       left(coalesce(nullif(t.ref, ''), t.matrix || ' ' || t.taken_on), 60) AS ref,
+       t.taken_on AS since, NULL::date AS until, l.iso17025, l.ilac_signatory, l.gc_lc_scope
+  FROM scope s
+  JOIN certification_case c ON c.control_body_id = s.id
+  JOIN certification_sample t ON t.case_id = c.id
+  JOIN certification_laboratory l ON l.id = t.laboratory_id
+""",
+    of_body=True,
+)
+
+BODY_DECISION = Statement(
+    facts.BodyDecision,
+    f"""
+, issued AS (
+    SELECT e.id, e.case_id, e.number, c.control_body_id, {by_clock("e.issued_at")}::date AS day,
+           lag({by_clock("e.issued_at")}::date) OVER (PARTITION BY e.case_id ORDER BY e.issued_at, e.id) AS before
+      FROM certification_certificate e JOIN certification_case c ON c.id = e.case_id
+     WHERE c.control_body_id IN (SELECT id FROM scope)
+), found AS (
+    SELECT n.id, bool_or(i.id IS NOT NULL) AS ever, bool_or(n.before IS NULL OR i.inspected_on > n.before) AS since_last
+      FROM issued n
+      JOIN certification_inspection i ON i.case_id = n.case_id AND i.inspected_on <= n.day AND i.cancelled_on IS NULL
+     GROUP BY n.id
+)
+SELECT NULL::bigint AS "case", n.control_body_id AS control_body, n.id, left(n.number, 60) AS ref,
+       n.day AS since, NULL::date AS until, coalesce(found.ever, false) AS verified_ever,
+       coalesce(found.since_last, false) AS verified_since_last,
+       {complete("inspections", unless_told=True)} AS inspections_complete
+  FROM issued n
+  LEFT JOIN found ON found.id = n.id
+  {listed("inspections", of="case").replace("s.id", "n.case_id")}
+""",
+    of_body=True,
+)
+
+BODY_SUBCONTRACTOR = Statement(
+    facts.BodySubcontractor,
+    """
+SELECT NULL::bigint AS "case", s.id AS control_body, t.id,
+       left(coalesce(nullif(t.ref, ''), nullif(t.name, ''), t.id::text), 60) AS ref,
+       t.since, t.until, t.certified,
+       CASE WHEN t.checked_on IS NOT NULL THEN true ELSE t.checked END AS checked
+  FROM scope s
+  JOIN certification_case c ON c.control_body_id = s.id
+  JOIN certification_subcontractor t ON t.case_id = c.id
+""",
+    of_body=True,
+)
+
+
+def _counted(stated: str, counted: str) -> str:
+    return f"coalesce(g.{stated}, CASE WHEN own.complete THEN own.{counted} END)::bigint"
+
+
+# What the body stated of a group and year; else what the lists of members and their years say, if both are complete.
+GROUP_CONTROL = Statement(
+    facts.GroupControl,
+    f"""
+, own AS (
+    SELECT c.control_body_id, p.id AS producer_id, p.ref, y.year,
+           count(*) FILTER (WHERE cardinality(y.reinspected_on) > 0) AS reinspected,
+           count(*) FILTER (WHERE cardinality(y.sampled_on) > 0) AS sampled,
+           bool_and(y.reinspected_on IS NOT NULL AND y.sampled_on IS NOT NULL)
+               AND bool_and(listed.both_lists IS TRUE) AS complete,
+           (SELECT count(*) FROM certification_groupmember m WHERE m.group_id = p.id
+               AND (m.joined_on IS NULL OR m.joined_on <= make_date(y.year, 1, 1))
+               AND (m.left_on IS NULL OR m.left_on > make_date(y.year, 1, 1))) AS members
+      FROM certification_case c
+      JOIN certification_producer p ON p.id = c.producer_id
+      JOIN certification_memberyear y ON y.producer_id = p.id
+      LEFT JOIN (SELECT producer_id, count(*) = 2 AS both_lists FROM certification_listtold
+                  WHERE name IN ('members', 'member_years') AND complete AND producer_id IS NOT NULL
+                  GROUP BY producer_id) listed ON listed.producer_id = p.id
+     WHERE c.control_body_id IN (SELECT id FROM scope) GROUP BY c.control_body_id, p.id, p.ref, y.year
+)
+SELECT NULL::bigint AS "case", coalesce(g.control_body_id, own.control_body_id) AS control_body,
+       coalesce(g.id, -(own.producer_id * 10000 + own.year)) AS id,
+       left(coalesce(nullif(g.ref, ''), own.ref), 60) AS ref,
+       make_date(coalesce(g.year, own.year), 1, 1) AS since, NULL::date AS until,
+       coalesce(g.year, own.year) AS year,
+       {_counted("members", "members")} AS group_members,
+       {_counted("members_reinspected", "reinspected")} AS members_reinspected,
+       {_counted("members_sampled", "sampled")} AS members_sampled,
+       g.inspectors_competent, g.internal_inspections_witnessed, g.time_reasonable, g.members_chosen_by_risk,
+       g.certificate_lists_members, g.web_list_shows_number
+  FROM (SELECT * FROM certification_groupcontrol WHERE control_body_id IN (SELECT id FROM scope)) g
+  FULL JOIN own ON own.control_body_id = g.control_body_id AND own.ref = g."group" AND own.year = g.year
+""",
+    of_body=True,
+)
+
+STATEMENTS: tuple[Statement, ...] = ()
+BODY_STATEMENTS = (BODY_VISIT, BODY_SAMPLE, BODY_DECISION, BODY_SUBCONTRACTOR, GROUP_CONTROL)
