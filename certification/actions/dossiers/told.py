@@ -40,6 +40,7 @@ RENAMED = {
     "secret_until": "tell_producer_on",
 }
 INCLUSIVE = ("until", "planned_until")
+EDGES = {"from_on": "First day of it.", "until_on": "Last day of it, inclusive; without it, it still holds."}
 ALWAYS_HIDDEN = ("id", "version", "uuid")
 LARGEST = {"integer": 2147483647, "number": 1_000_000_000_000}
 DAY = timedelta(days=1)
@@ -114,8 +115,8 @@ def _told(field: Any) -> Told:
     required = not field.null and not field.blank and not field.has_default() and field.db_default is NOTHING
     if not required:
         schema = _or_null(schema)
-    if field.help_text:
-        schema["description"] = str(field.help_text)
+    if field.help_text or key in EDGES:
+        schema["description"] = str(field.help_text or EDGES[key])
     return Told(key, field.name, schema, _nullable(field, read), say, required, factor)
 
 

@@ -16,6 +16,7 @@ from certification.actions.dossiers import dossier_schema, examples, export_body
 from certification.errors import NotFound
 from certification.process import SYSTEM
 from certification.queries.day import today
+from tracker.management.prepared import prepare
 
 
 class Command(BaseCommand):
@@ -37,6 +38,7 @@ class Command(BaseCommand):
             with_day.add_argument("--json", action="store_true", help="JSON instead of YAML")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        prepare()
         as_json = options["verb"] == "schema" or options["json"]
         VERBS: dict[str, Callable[[], Any]] = {
             "schema": dossier_schema,

@@ -16,6 +16,7 @@ from certification.actions.dossiers import Imported, import_dossiers
 from certification.process import SYSTEM
 from tracker.management.dossier_words import words
 from tracker.management.files import bytes_of
+from tracker.management.prepared import prepare
 
 STATES = {
     "created": pgettext_lazy("dossier", "created"),
@@ -34,6 +35,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="answer in JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        prepare()
         result = import_dossiers(bytes_of(options["file"]), by=SYSTEM, dry_run=options["dry_run"])
         if options["json"]:
             self.stdout.write(json.dumps(_plain(result), ensure_ascii=False, indent=2, default=str))

@@ -20,6 +20,7 @@ from certification.queries.day import today
 from certification.queries.explain import Assessment, assess
 from tracker.management.files import bytes_of
 from tracker.management.judgement import plain, said
+from tracker.management.prepared import prepare
 from tracker.management.verdict_words import plain as plain_verdicts
 from tracker.management.verdict_words import plain_problems
 
@@ -39,6 +40,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="answer in JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        prepare()
         if (options["file"] is None) == (options["case"] is None):
             raise CommandError(_("Name a file of dossiers or, with --case, a case on record."))
         if options["file"] is not None:

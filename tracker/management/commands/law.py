@@ -19,6 +19,7 @@ from certification.queries.day import today
 from certification.queries.impact import impact
 from tracker.management.drafts import DraftTrouble, drafts_in
 from tracker.management.impact_words import plain, said
+from tracker.management.prepared import prepare
 from tracker.templatetags.rules import cited, rule_title
 
 
@@ -36,6 +37,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="answer in JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        prepare()
         with translation.override(options["language"]):
             if options["coverage"]:
                 self.cover(as_json=options["json"])
