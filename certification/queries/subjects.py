@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from certification.models import Animal, Case, Treatment
+from certification.queries.facts import OwnConnection, kinds_on_record
 
 PLANTS = frozenset({"A", "D", "E", "F", "G"})
 
@@ -25,4 +26,4 @@ def subject_kinds(case: Case) -> frozenset[str]:
         "group_member": producer.members,
     }
     held = {kind for kind, rows in present.items() if rows.exists()}
-    return frozenset(held | {"operator", "case_product"})
+    return kinds_on_record(OwnConnection(), case.pk) | held | {"operator", "case_product"}

@@ -9,7 +9,13 @@ crops and livestock, apiaries to bees, animals to livestock. A category B produc
 livestock, and a case without products as everything: too much is judged rather than too little.
 """
 
-from certification.queries.facts.frames import calendar_of, chains_of, facts_of, facts_of_body
+from certification.queries.facts.frames import (
+    calendar_of,
+    chains_of,
+    facts_of,
+    facts_of_body,
+    kinds_on_record,
+)
 from certification.queries.facts.sources import OwnConnection, Snapshot, Source, snapshot
 
 __all__ = [
@@ -20,5 +26,6 @@ __all__ = [
     "chains_of",
     "facts_of",
     "facts_of_body",
+    "kinds_on_record",
     "snapshot",
 ]

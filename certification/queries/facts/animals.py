@@ -66,29 +66,6 @@ ANIMAL_CHAIN = Chain(
 SELECT s.id AS "case", t.animal_id AS lot_id, 'treatment' AS kind, t.id
   FROM scope s JOIN certification_treatment t ON t.producer_id = s.producer_id
  WHERE t.animal_id IS NOT NULL
-UNION ALL
-SELECT s.id, a.id, 'feed_year', f.id
-  FROM scope s
-  JOIN certification_feedyear f ON f.producer_id = s.producer_id
-  JOIN certification_animal a ON a.herd_id = f.herd_id
- WHERE (f.until IS NULL OR a.born_on IS NULL OR f.until > a.born_on)
-   AND (f.until IS NULL OR a.entered_on IS NULL OR f.until > a.entered_on)
-   AND (f.since IS NULL OR a.slaughtered_on IS NULL OR f.since <= a.slaughtered_on)
-UNION ALL
-SELECT s.id, a.id, 'transhumance', w.id
-  FROM scope s
-  JOIN certification_transhumance w ON w.producer_id = s.producer_id
-  JOIN certification_animal a ON a.herd_id = w.herd_id
- WHERE (w.until IS NULL OR a.born_on IS NULL OR w.until > a.born_on)
-   AND (w.until IS NULL OR a.entered_on IS NULL OR w.until > a.entered_on)
-   AND (w.since IS NULL OR a.slaughtered_on IS NULL OR w.since <= a.slaughtered_on)
-UNION ALL
-SELECT s.id, a.id, 'common_grazing', g.id
-  FROM scope s
-  JOIN certification_commongrazing g ON g.producer_id = s.producer_id
-  JOIN certification_animal a ON a.herd_id = g.herd_id
- WHERE a.slaughtered_on IS NULL OR ((g.since IS NULL OR g.since <= a.slaughtered_on)
-       AND (g.until IS NULL OR g.until > a.slaughtered_on))
 """,
 )
 

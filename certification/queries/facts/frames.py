@@ -76,6 +76,11 @@ def facts_of(source: Source, first: int, last: int | None = None) -> dict[str, p
     }
 
 
+def kinds_on_record(source: Source, case: int) -> frozenset[str]:
+    """Kinds of subject of which a case has some, as far as one question can tell."""
+    return frozenset(s.subject.kind for s in _present(source, case, case) if s.rooted)
+
+
 def _present(source: Source, first: int, last: int) -> set[Statement]:
     """The statements that have anything to give for a few cases, found with one question."""
     rooted = [statement for statement in STATEMENTS if statement.rooted]

@@ -1,9 +1,11 @@
 """Feed, grazing, housing, procedures, transport, flocks, and derogations after catastrophes."""
 
+from django.db.models import Model
+
 from certification import models
 from certification.law import facts
 from certification.queries.facts.rows import Around, Life, column, rows_of
-from certification.queries.facts.statement import Statement
+from certification.queries.facts.statement import Chain, Statement
 
 _HERD = "JOIN certification_herd h ON h.id = t.herd_id"
 _ANIMAL = "JOIN certification_animal a ON a.id = t.animal_id JOIN certification_herd h ON h.id = a.herd_id"
@@ -83,7 +85,10 @@ FEED_YEAR = rows_of(
 )
 
 FEEDING_RECORD = rows_of(
-    facts.FeedingRecord, models.RecordKept, touches="animals", around=Around(where="t.kind = 'feeding'")
+    facts.FeedingRecord,
+    models.RecordKept,
+    touches="animals",
+    around=Around(owner="t.producer_id = s.producer_id AND t.kind = 'feeding'"),
 )
 
 _ROUGHAGE = _one_share("roughage", "dry_matter_g")
@@ -234,3 +239,35 @@ STATEMENTS: tuple[Statement, ...] = (
     POULTRY_FLOCK,
     CATASTROPHE,
 )
+
+_LEFT_ON = column(models.Animal, "slaughtered_on", "a")
+_WHILE_IT_LIVED = f"""(t.until IS NULL OR a.born_on IS NULL OR t.until > a.born_on)
+   AND (t.until IS NULL OR a.entered_on IS NULL OR t.until > a.entered_on)
+   AND (t.since IS NULL OR {_LEFT_ON} IS NULL OR t.since <= {_LEFT_ON})"""
+_ON_COMMON_LAND = f"""{_LEFT_ON} IS NULL OR ((t.since IS NULL OR t.since <= {_LEFT_ON})
+   AND (t.until IS NULL OR t.until > {_LEFT_ON}))"""
+
+
+def _of_its_herd(kind: str, model: type[Model], when: str) -> str:
+    return f"""SELECT s.id AS "case", a.id AS lot_id, '{kind}' AS kind, t.id
+  FROM scope s
+  JOIN {model._meta.db_table} t ON t.producer_id = s.producer_id
+  JOIN certification_animal a ON a.herd_id = t.herd_id
+ WHERE {when}"""
+
+
+# Meat is made of what the herd ate while the animal was in it, of its walks, and of the common land it stood on when
+# it was slaughtered.
+MEAT_CHAIN = Chain(
+    facts.Animal,
+    "slaughtered_on",
+    "\nUNION ALL\n".join(
+        (
+            _of_its_herd("feed_year", models.FeedYear, _WHILE_IT_LIVED),
+            _of_its_herd("transhumance", models.Transhumance, _WHILE_IT_LIVED),
+            _of_its_herd("common_grazing", models.CommonGrazing, _ON_COMMON_LAND),
+        )
+    ),
+)
+
+CHAINS = (MEAT_CHAIN,)
