@@ -147,7 +147,7 @@ def _checked(rule: Rule, subjects: tuple[type[Subject], ...]) -> Reading:
         raise Refused(rule.code, "forecasts on something that is not the parent, or has no event")
     if rule.at is not None and rule.at not in rule.of.facts():
         raise Refused(rule.code, f"{rule.at} is not a fact of {rule.of.kind}")
-    for functions in (rule.judges, rule.where):
+    for functions in (rule.judges, rule.where, rule.foretold):
         for complaint in complaints(functions) if functions is not None else ():
             raise Refused(rule.code, complaint)
     try:

@@ -11,7 +11,7 @@ import polars as pl
 from certification.engine.facts import Fact
 from certification.engine.rule import Reading, Rule
 from certification.engine.runs import Plan, plan, runs
-from certification.engine.verdict import CODE, MET, N_A, UNPROVEN, Outcome, Verdict
+from certification.engine.verdict import CODE, MET, N_A, UNPROVEN, Outcome, Verdict, applying
 
 Subjects = Mapping[str, pl.DataFrame]
 Read = tuple[Rule, Reading]
@@ -72,9 +72,10 @@ def _parts(alike: list[Read], subjects: Subjects) -> Iterator[tuple[Rule, Part]]
             yield from _standing(alike, own) if rule.at is None else _own_event(alike, own)
         return
     if own is not None:
-        yield from _events(alike, _with_parent(alike, subjects), asking=True)
+        yield from _children(alike, _with_parent(alike, subjects))
     if rule.forecast.kind in subjects:
-        yield from _standing(alike, subjects[rule.forecast.kind], kind=rule.forecast.kind)
+        ahead = [(rule, replace(reading, plan=reading.ahead)) for rule, reading in alike]
+        yield from _standing(ahead, subjects[rule.forecast.kind], kind=rule.forecast.kind)
 
 
 def _standing(alike: list[Read], frame: pl.DataFrame, kind: str = "") -> Iterator[tuple[Rule, Part]]:
@@ -110,6 +111,24 @@ def _own_event(alike: list[Read], frame: pl.DataFrame) -> Iterator[tuple[Rule, P
     happened = pl.col(rule.at or "").is_not_null()
     yield from _events(alike, frame.filter(happened), asking=False)
     yield from _standing(alike, frame.filter(happened.not_()))
+
+
+def _children(alike: list[Read], frame: pl.DataFrame) -> Iterator[tuple[Rule, Part]]:
+    """Children with the facts of their parents; where a missing day says that the event has not happened, such a child
+    is its own forecast until it does."""
+    rule = alike[0][0]
+    if rule.of.facts()[rule.at or ""].missing == "unknown":
+        yield from _events(alike, frame, asking=True)
+        return
+    happened = pl.col(rule.at or "").is_not_null()
+    yield from _events(alike, frame.filter(happened), asking=True)
+    yield from _standing([_waiting(*one) for one in alike], frame.filter(happened.not_()))
+
+
+def _waiting(rule: Rule, reading: Reading) -> Read:
+    """The rule of a child that waits for its event, as far as it is about the child."""
+    about = applying(rule.applies()[0], reading.verdict)
+    return rule, replace(reading, plan=plan(about, rule.code), facts=_deciding(rule, reading))
 
 
 def _events(alike: list[Read], frame: pl.DataFrame, *, asking: bool) -> Iterator[tuple[Rule, Part]]:

@@ -104,10 +104,12 @@ S = TypeVar("S", bound=Subject)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A rule applied to columns: its verdict, and which facts and which law it read."""
+    """A rule applied to columns: its verdict, and which facts and which law it read; `ahead` is what parents are told
+    of the next event."""
 
     verdict: Verdict
     plan: Plan
+    ahead: Plan
     facts: dict[str, Fact]
     law: Law
 
@@ -121,8 +123,8 @@ class Rule:
     day of the subject (the version is the one of that day) and stands for the subject's whole life. With
     `forecast` the body reads the facts of that parent: joined to each subject by `parent_id`, and for every
     parent alone, whose open verdict is the forecast of the next event. Without `forecast` a subject that has
-    no such day yet is its own forecast. `where` says which subjects it is about; it is not asked of a
-    forecast's parent.
+    no such day yet is its own forecast, as is one with `forecast` whose missing day says so. `where` says which
+    subjects it is about, `foretold` which parents are told a forecast (all, where it is not given).
     """
 
     code: str
@@ -135,6 +137,7 @@ class Rule:
     at: str | None
     forecast: type[Subject] | None
     where: Callable[[Any], pl.Expr] | None
+    foretold: Callable[[Any], pl.Expr] | None
     keeps: str | None
     why: str
     evidence: tuple[str, ...]
@@ -161,7 +164,10 @@ class Rule:
         verdict = self.judges(subject, law)
         if self.where is not None and self.forecast is None:
             verdict = applying(self.where(subject), verdict)
-        return Reading(verdict, plan(verdict, self.code), subject.noted, law)
+        made = ahead = plan(verdict, self.code)
+        if self.foretold is not None:
+            ahead = plan(applying(self.foretold(subject), verdict), self.code)
+        return Reading(verdict, made, ahead, subject.noted, law)
 
     def applies(self) -> tuple[pl.Expr, dict[str, Fact]]:
         """For a rule with a forecast: which subjects it is about, and the facts that say so."""
@@ -184,6 +190,7 @@ def rule(
     at: str | None = None,
     forecast: type[Subject] | None = None,
     where: Callable[[Any], pl.Expr] | None = None,
+    foretold: Callable[[Any], pl.Expr] | None = None,
     keeps: str | None = None,
     tags: tuple[str, ...] = (),
     ids: tuple[str, ...] = (),
@@ -212,6 +219,7 @@ def rule(
             at=at,
             forecast=forecast,
             where=where,
+            foretold=foretold,
             keeps=keeps,
             why=why,
             evidence=evidence,

@@ -94,26 +94,35 @@ def _turning(day: Term | pl.Expr, *, before: pl.Expr, after: pl.Expr) -> Verdict
     return Verdict(at, (day.first, day.referred_from), (0, 1))
 
 
-def met_during(ranges: Cover | pl.Expr, *, referred: Cover | pl.Expr | None = None) -> Verdict:
-    """Met on the days covered, referred on the days only `referred` covers, unmet on the others."""
-    return _covered(ranges, referred, inside=MET, outside=UNMET)
-
-
-def met_outside(ranges: Cover | pl.Expr, *, referred: Cover | pl.Expr | None = None) -> Verdict:
-    """Unmet on the days covered, referred on the days only `referred` covers, met on the others."""
-    return _covered(ranges, referred, inside=UNMET, outside=MET)
-
-
-def _covered(
-    ranges: Cover | pl.Expr, referred: Cover | pl.Expr | None, *, inside: pl.Expr, outside: pl.Expr
+def met_during(
+    ranges: Cover | pl.Expr,
+    *,
+    referred: Cover | pl.Expr | None = None,
+    unproven: Cover | pl.Expr | None = None,
 ) -> Verdict:
-    outcomes = (inside, REFERRED)
-    covers = (covering(ranges),) if referred is None else (covering(ranges), covering(referred))
+    """Met on the days covered, referred on the days only `referred` covers, unproven on those only `unproven` does,
+    unmet on the others."""
+    return _covered((ranges, MET), (referred, REFERRED), (unproven, UNPROVEN), outside=UNMET)
+
+
+def met_outside(
+    ranges: Cover | pl.Expr,
+    *,
+    referred: Cover | pl.Expr | None = None,
+    unproven: Cover | pl.Expr | None = None,
+) -> Verdict:
+    """Unmet on the days covered, referred on the days only `referred` covers, unproven on those only `unproven` does,
+    met on the others."""
+    return _covered((ranges, UNMET), (referred, REFERRED), (unproven, UNPROVEN), outside=MET)
+
+
+def _covered(*inside: tuple[Cover | pl.Expr | None, pl.Expr], outside: pl.Expr) -> Verdict:
+    told = [(covering(cover), outcome) for cover, outcome in inside if cover is not None]
 
     def at(day: Day) -> pl.Expr:
-        return _choose(*zip(day.covered, outcomes, strict=False), otherwise=outside)
+        return _choose(*zip(day.covered, (outcome for _, outcome in told), strict=True), otherwise=outside)
 
-    return Verdict(at, covers=covers)
+    return Verdict(at, covers=tuple(cover for cover, _ in told))
 
 
 def met_within(days: pl.Expr, period: Period) -> Verdict:

@@ -22,6 +22,7 @@ from certification.law import (
     hives,
     honey,
     housing,
+    in_conversion,
     inputs,
     internal_control,
     investigation,
@@ -32,9 +33,12 @@ from certification.law import (
     plant_records,
     portfolio,
     poultry,
+    retroactive,
     seed,
+    splitting,
     stalls,
     suspicion,
+    treated,
     wax,
     welfare,
 )
@@ -42,6 +46,10 @@ from certification.law.facts import SUBJECTS
 
 CHAPTERS = (
     conversion,
+    treated,
+    in_conversion,
+    retroactive,
+    splitting,
     grain,
     seed,
     fertilisers,

@@ -9,6 +9,7 @@ from certification.law.facts import (
     bodies,
     cases,
     certificates,
+    conversions,
     groups,
     handling,
     keeping,
@@ -16,6 +17,7 @@ from certification.law.facts import (
     noncompliance,
     plants,
     suspicion,
+    units,
 )
 from certification.law.facts.animals import Animal, Treatment
 from certification.law.facts.bees import (
@@ -35,6 +37,7 @@ from certification.law.facts.bees import (
 )
 from certification.law.facts.cases import Case, CaseProduct, HoldingYear, Operator
 from certification.law.facts.certificates import Certificate, CertificateChange
+from certification.law.facts.conversions import Claim, Conversion, RetroactiveRecognition
 from certification.law.facts.handling import Carriage, Lot, PlantRun, PrecautionPlan, Storage
 from certification.law.facts.keeping import (
     AnimalTransport,
@@ -67,6 +70,7 @@ from certification.law.facts.plants import (
     WildCollection,
 )
 from certification.law.facts.suspicion import Investigation, Suspicion
+from certification.law.facts.units import ConversionPlan, HarvestNotice, ProductionUnit
 
 __all__ = [
     "SUBJECTS",
@@ -83,14 +87,18 @@ __all__ = [
     "CatastropheDerogation",
     "Certificate",
     "CertificateChange",
+    "Claim",
     "ColonyGroup",
     "CommonGrazing",
+    "Conversion",
+    "ConversionPlan",
     "CopperYear",
     "CropYear",
     "Extraction",
     "FeedYear",
     "FeedingRecord",
     "Harvest",
+    "HarvestNotice",
     "HiveCleaning",
     "HiveHazard",
     "HiveMove",
@@ -111,9 +119,11 @@ __all__ = [
     "PlantRun",
     "PoultryFlock",
     "PrecautionPlan",
+    "ProductionUnit",
     "QueenRenewal",
     "Ration",
     "RecordKept",
+    "RetroactiveRecognition",
     "Rotation",
     "SeedLot",
     "Sowing",
@@ -131,6 +141,8 @@ __all__ = [
 MODULES = (
     cases,
     land,
+    conversions,
+    units,
     plants,
     bees,
     animals,

@@ -6,14 +6,52 @@ from certification.engine.facts import Subject, Type, fact
 class Parcel(Subject, kind="parcel"):
     """A field."""
 
+    land_use = fact(Type.TEXT, "What the field is used for")
     conversions = fact(
         Type.RANGES,
-        "Conversion periods as stated: from each start until the next start or the end of organic management",
+        "Conversion periods as stated: from each start, or from a product that is not authorised, until the next "
+        "or the end of organic management",
     )
     confirmed_conversions = fact(
         Type.RANGES,
-        "Those of the conversion periods whose start a control body has confirmed",
+        "Those of the conversion periods whose start is sure: a control body has confirmed it, or the declaration had "
+        "reached a body recognised that day; cut at every product that may not be authorised",
         missing="none",
+    )
+    referred_conversions = fact(
+        Type.RANGES,
+        "Those of the conversion periods whose start the control body must decide: the declaration reached it before "
+        "the first recognitions known to us",
+        missing="none",
+    )
+    restarted_on = fact(
+        Type.DAYS,
+        "Days from which a new conversion counts: the last day of a product that is not authorised, or a later day the "
+        "control body set",
+        missing="none",
+        built="dates",
+    )
+    perhaps_restarted_on = fact(
+        Type.DAYS, "Last days of products of which nobody said whether they are authorised", missing="none"
+    )
+    inputs_complete = fact(Type.BOOLEAN, "Whether the record of inputs is declared complete")
+    prolonged = fact(
+        Type.RANGES,
+        "Conversion periods as long as the control body requires, up to their anniversary",
+        missing="none",
+    )
+    prolonged_to_on = fact(Type.DAYS, "The anniversaries of those periods", missing="none")
+    prolonged_untold = fact(
+        Type.RANGES, "Conversion periods made longer nobody said by how much", missing="none"
+    )
+    reduced_conversions = fact(
+        Type.RANGES,
+        "Confirmed conversion periods the control body cut to one year, with no product before them that is not "
+        "authorised",
+        missing="none",
+    )
+    perhaps_reduced_conversions = fact(
+        Type.RANGES, "Conversion periods cut to one year of which that is not sure", missing="none"
     )
 
 
@@ -77,3 +115,28 @@ class Harvest(Subject, kind="harvest", parent=Parcel):
     harvested_on = fact(Type.DAY, "First day of harvest")
     of_plant_origin = fact(Type.BOOLEAN, "Whether the product is of plant origin")
     crop_ingredients = fact(Type.INTEGER, "Number of agricultural crops in the harvested product")
+    crop_kind = fact(
+        Type.TEXT, "Kind of crop: annual, forage (grassland and perennial forage) or perennial (any other)"
+    )
+    used_as_feed_on = fact(
+        Type.DAY, "First day on which it was used as feed; none while it was not", missing="none"
+    )
+    follows_treatment = fact(
+        Type.BOOLEAN, "Whether it is the first harvest after a product that is not authorised", built="some"
+    )
+    treated_same_day = fact(
+        Type.BOOLEAN,
+        "Whether such a product was used on the day of this harvest or of the one before, with no hours to tell which "
+        "came first",
+        missing="none",
+        built="some",
+    )
+    perhaps_follows_treatment = fact(
+        Type.BOOLEAN,
+        "Whether it is the first harvest after a product of which nobody said whether it is authorised, when or where",
+        missing="none",
+        built="some",
+    )
+    inputs_complete = fact(
+        Type.BOOLEAN, "Whether the record of inputs is declared complete up to the day of harvest"
+    )

@@ -2,9 +2,9 @@
 
 from certification import models
 from certification.law import facts
+from certification.queries.facts.conversions import site_periods
 from certification.queries.facts.products import sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.sites import site_periods
 from certification.queries.facts.statement import Statement, complete, listed
 
 # Where nobody says whether the control body was given the place, coordinates on record say so: it reads them there.

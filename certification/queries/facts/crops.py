@@ -1,6 +1,7 @@
-"""Sowings and harvests."""
+"""Sowings, and what a harvest is made of."""
 
 from certification.law import facts
+from certification.law.conversion import ANNUAL_CONVERSION
 from certification.queries.facts.inputs import NAMED, every_listed
 from certification.queries.facts.products import annual
 from certification.queries.facts.statement import Chain, Statement, by_clock, complete, listed
@@ -87,25 +88,22 @@ SELECT s.id AS "case", w.id, left(coalesce(nullif(w.ref, ''), w.crop || ' ' || w
 """,
 )
 
-HARVEST = Statement(
-    facts.Harvest,
-    """
-SELECT s.id AS "case", h.id, left(coalesce(nullif(h.ref, ''), h.crop || ' ' || h.year), 60) AS ref,
-       h.harvested_on AS since, NULL::date AS until, h.parcel_id AS parent_id,
-       h.harvested_on, true AS of_plant_origin, h.crop_ingredients
-  FROM scope s JOIN certification_harvest h ON h.producer_id = s.producer_id
- WHERE s.land
-""",
-)
+STATEMENTS = (SOWING,)
 
-STATEMENTS = (SOWING, HARVEST)
+# Time that was recognised afterwards no longer matters to a harvest that has its two years without it.
+_MONTHS = ANNUAL_CONVERSION.values[-1].value.steps[-1][1].months
+_WITHOUT_IT = f"""EXISTS (
+        SELECT FROM certification_conversion c WHERE c.parcel_id = h.parcel_id AND c.kind <> 'retroactive'
+           AND c.confirmed_on IS NOT NULL AND (h.harvested_on < c.ended_on) IS NOT FALSE
+           AND c.started_on + make_interval(months => {_MONTHS}) < h.harvested_on)"""
 
-# A harvest is made of the sowing it names, else of the sowings of that season on its field; and of what was used on its
-# field in the year before it, or on the harvest itself in the store.
+# A harvest is made of the sowing it names, else of the sowings of that season on its field; of what was used on its
+# field in the year before it, or on the harvest itself in the store; of the conversions a control body required for
+# the field; and of the recognition of past time it rests on.
 HARVEST_CHAIN = Chain(
     facts.Harvest,
     "harvested_on",
-    """
+    f"""
 SELECT s.id AS "case", h.id AS lot_id, 'sowing' AS kind, w.id
   FROM scope s
   JOIN certification_harvest h ON h.producer_id = s.producer_id
@@ -129,6 +127,18 @@ SELECT s.id, h.id, 'input_use', m.inputuse_id
   FROM scope s
   JOIN certification_harvest h ON h.producer_id = s.producer_id
   JOIN certification_inputuse_harvests m ON m.harvest_id = h.id
+UNION ALL
+SELECT s.id, h.id, 'conversion', c.id
+  FROM scope s
+  JOIN certification_harvest h ON h.producer_id = s.producer_id
+  JOIN certification_conversion c ON c.parcel_id = h.parcel_id
+ WHERE c.kind IN ('new_after_treatment', 'extended') AND c.started_on <= h.harvested_on
+UNION ALL
+SELECT s.id, h.id, 'retroactive_recognition', r.id
+  FROM scope s
+  JOIN certification_harvest h ON h.producer_id = s.producer_id
+  JOIN certification_retroactiverecognition r ON r.case_id = s.id AND r.parcel_id = h.parcel_id
+ WHERE NOT {_WITHOUT_IT}
 """,
 )
 

@@ -20,6 +20,7 @@ from certification.queries.facts import (
     forage,
     groups,
     handling,
+    harvests,
     holding,
     inputs,
     keeping,
@@ -28,8 +29,10 @@ from certification.queries.facts import (
     noncompliance,
     operators,
     plants,
+    recognitions,
     sites,
     suspicion,
+    units,
 )
 from certification.queries.facts.sources import Source
 from certification.queries.facts.statement import CHAIN, Chain, Statement, scoped
@@ -39,7 +42,10 @@ MODULES = (
     operators,
     holding,
     sites,
+    units,
     crops,
+    harvests,
+    recognitions,
     inputs,
     plants,
     bees,

@@ -1,38 +1,58 @@
 """Sites and their conversions: parcels (apiaries: `bees.py`)."""
 
 from certification.law import facts
-from certification.queries.facts.statement import Statement
+from certification.models import Parcel
+from certification.queries.facts.conversions import PIECES, TREATED, conversions
+from certification.queries.facts.rows import Around, Life, rows_of
+from certification.queries.facts.statement import complete, listed
+
+NO_DAYS = "ARRAY[]::date[]"
+_PLACED = "astray.producer_id IS NULL AND undated.parcel_id IS NULL"
 
 
-def site_periods(kind: str) -> str:
-    """Each conversion lasts until the next one starts, confirmed or not, or organic management ends."""
-    return f"""
-, period AS (
-    SELECT {kind}_id AS site_id, started_on AS since, confirmed_on IS NOT NULL AS confirmed, id,
-           least(ended_on, lead(started_on) OVER (PARTITION BY {kind}_id ORDER BY started_on, id)) AS until
-      FROM certification_conversion
-     WHERE {kind}_id IS NOT NULL AND producer_id IN (SELECT id FROM owner)
-), periods AS (
-    SELECT site_id, array_agg(since ORDER BY since, id) AS since, array_agg(until ORDER BY since, id) AS until,
-           array_agg(since ORDER BY since, id) FILTER (WHERE confirmed) AS confirmed_since,
-           array_agg(until ORDER BY since, id) FILTER (WHERE confirmed) AS confirmed_until
-      FROM period GROUP BY site_id
-)"""
+def _sure(days: str) -> str:
+    """A list that is unknown where a product was used nobody knows where or when."""
+    return f"CASE WHEN {_PLACED} THEN coalesce({days}, {NO_DAYS}) END"
 
 
-def _site(kind: str, touches: str) -> str:
-    return f"""{site_periods(kind)}
-SELECT s.id AS "case", site.id, left(site.ref, 60) AS ref, site.since, site.until,
-       p.since AS conversions_since, p.until AS conversions_until,
-       coalesce(p.confirmed_since, ARRAY[]::date[]) AS confirmed_conversions_since,
-       coalesce(p.confirmed_until, ARRAY[]::date[]) AS confirmed_conversions_until
-  FROM scope s
-  JOIN certification_{kind} site ON site.producer_id = s.producer_id
-  LEFT JOIN periods p ON p.site_id = site.id
- WHERE s.{touches}
-"""
+def _any(days: str) -> str:
+    return f"coalesce({days}, {NO_DAYS})"
 
 
-PARCEL = Statement(facts.Parcel, _site("parcel", "land"))
+# No conversion at all is unknown; conversions that do not count are none.
+PARCEL = rows_of(
+    facts.Parcel,
+    Parcel,
+    touches="land",
+    life=Life("t.since", "t.until"),
+    around=Around(
+        first=TREATED + conversions("parcel") + PIECES,
+        joins=f"""
+  LEFT JOIN periods p ON p.site_id = t.id
+  LEFT JOIN reduced ON reduced.site_id = t.id
+  LEFT JOIN lengths ON lengths.site_id = t.id
+  LEFT JOIN restart ON restart.site_id = t.id
+  LEFT JOIN astray ON astray.producer_id = t.producer_id
+  LEFT JOIN undated ON undated.parcel_id = t.id
+  {listed("inputs")}""",
+    ),
+    conversions=(
+        f"CASE WHEN lengths.site_id IS NOT NULL THEN {_any('p.stated_since')} END",
+        f"CASE WHEN lengths.site_id IS NOT NULL THEN {_any('p.stated_until')} END",
+    ),
+    confirmed_conversions=(_sure("p.sure_since"), _sure("p.sure_until")),
+    referred_conversions=(_any("p.open_since"), _any("p.open_until")),
+    restarted_on=_sure("restart.days"),
+    perhaps_restarted_on=_any("restart.perhaps"),
+    inputs_complete=complete("inputs"),
+    prolonged=(_any("lengths.since"), _any("lengths.until")),
+    prolonged_to_on=_any("lengths.until"),
+    prolonged_untold=(
+        _any("lengths.untold"),
+        f"array_fill(NULL::date, ARRAY[cardinality({_any('lengths.untold')})])",
+    ),
+    reduced_conversions=(_sure("reduced.sure_since"), _sure("reduced.sure_until")),
+    perhaps_reduced_conversions=(_any("reduced.perhaps_since"), _any("reduced.perhaps_until")),
+)
 
 STATEMENTS = (PARCEL,)

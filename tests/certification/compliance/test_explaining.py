@@ -27,7 +27,11 @@ def test_every_reason_names_its_rule_its_days_and_the_day_it_clears(case: Case) 
     assert field.explanation.rule.code == "LAND-CONV"
     assert (field.since, field.until) == (d("2024-02-01"), d("2026-04-01"))
     assert field.explanation.clears_on == d("2026-04-02")
-    assert {fact.name for fact in field.explanation.facts} == {"conversions", "confirmed_conversions"}
+    assert {fact.name for fact in field.explanation.facts} == {
+        "conversions",
+        "confirmed_conversions",
+        "referred_conversions",
+    }
 
 
 def test_gates_open_subject_by_subject(case: Case) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from certification.engine.explain import explain
 from certification.engine.judge import MissingColumns, judge, judge_on
-from certification.engine.rule import met, met_during, met_from, met_until
+from certification.engine.rule import met, met_during, met_from, met_outside, met_until
 from tests.certification.engine.toys import Body, Case, Event, Field, book, frame, made, told
 
 TURN = date(2026, 5, 1)
@@ -154,3 +154,44 @@ def test_a_thousand_subjects_take_the_same_way_as_one():
     assert judge({"field": rows}, book(CLEAN)).select(pl.col("until").unique()).to_series().to_list() == [
         TURN
     ]
+
+
+def test_a_child_that_waits_is_its_own_forecast_and_only_the_parents_asked_for_are_foretold():
+    rule = made(
+        lambda f, law: met_from(f.clean_from),
+        of=Event,
+        at="used_on",
+        forecast=Field,
+        where=lambda e: e.counts,
+        foretold=lambda f: f.good,
+    )
+    fields = [{"clean_from": TURN, "good": True}, {"clean_from": TURN, "good": False}]
+    events = [
+        {"parent_id": 2, "counts": True},
+        {"parent_id": 2, "counts": False},
+        {"parent_id": 2, "counts": True, "used_on": date(2026, 4, 30)},
+    ]
+    frames = {"field": frame(Field, *fields), "event": frame(Event, *events)}
+    assert told(judge(frames, book(rule))) == [
+        ("event", 1, "unmet", date(2022, 1, 1), TURN),
+        ("event", 3, "unmet", None, None),
+        ("field", 1, "unmet", date(2022, 1, 1), TURN),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "outside", "inside"),
+    [
+        (date(2025, 12, 31), "met", "unmet"),
+        (date(2026, 1, 1), "unmet", "met"),
+        (date(2026, 2, 1), "unproven", "unproven"),
+        (date(2026, 3, 1), "met", "unmet"),
+    ],
+)
+def test_days_only_the_open_ranges_cover_are_unproven(day, outside, inside):
+    january = pl.lit([{"since": date(2026, 1, 1), "until": date(2026, 2, 1)}])
+    wide = [{"since": date(2026, 1, 1), "until": date(2026, 3, 1)}]
+    frames = {"field": frame(Field, {"spans": wide})}
+    for word, said in ((met_outside, outside), (met_during, inside)):
+        rule = made(lambda f, law, word=word: word(january, unproven=f.spans))
+        assert judge_on(frames, book(rule), day)["outcome"].to_list() == [said]

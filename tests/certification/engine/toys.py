@@ -34,6 +34,7 @@ class Event(Subject, kind="event", parent=Field):
     """A child with a day."""
 
     happened_on = fact(Type.DAY, "Happened")
+    used_on = fact(Type.DAY, "Used", missing="none")
     counts = fact(Type.BOOLEAN, "Counts")
 
 

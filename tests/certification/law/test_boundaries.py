@@ -5,60 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from tests.certification.law.asking import outcome, runs, since
-from tests.certification.law.country import frames, one
-
-START = date(2025, 4, 20)
-
-
-def farm(conversions=START, confirmed=START, **sowing):
-    """A field and, if told, its sowing."""
-    rows = {"case": [{"case": 1, "id": 1, "ref": "KZ-1"}]}
-    rows["parcel"] = [
-        {
-            "case": 1,
-            "id": 7,
-            "ref": "field",
-            "conversions": since(conversions),
-            "confirmed_conversions": since(confirmed) if confirmed else [],
-        }
-    ]
-    if sowing:
-        rows["sowing"] = [
-            {"case": 1, "id": 1, "ref": "sowing", "parent_id": 7, "annual_crop": True, **sowing}
-        ]
-    return frames(rows)
-
-
-def test_a_field_forecasts_the_first_day_on_which_a_sowing_is_organic():
-    assert runs("LAND-CONV", "parcel", farm()) == [
-        (date(2022, 1, 1), date(2027, 4, 20), "unmet"),
-        (date(2027, 4, 20), date(2027, 4, 21), "referred"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("sown_on", "said"),
-    [
-        (date(2027, 4, 19), "unmet"),
-        (date(2027, 4, 20), "referred"),
-        (date(2027, 4, 21), "met"),
-        (None, "unproven"),
-    ],
-)
-def test_a_sowing_is_fixed_for_good_by_the_day_it_happened(sown_on, said):
-    told = farm(sown_on=sown_on)
-    assert {outcome("LAND-CONV", "sowing", day, told) for day in (date(2024, 1, 1), date(2030, 1, 1))} == {
-        said
-    }
-
-
-def test_a_start_nobody_confirmed_is_referred_and_never_met():
-    assert outcome("LAND-CONV", "parcel", date(2027, 4, 19), farm(confirmed=None)) == "unmet"
-    assert outcome("LAND-CONV", "parcel", date(2030, 1, 1), farm(confirmed=None)) == "referred"
-
-
-def test_perennial_forage_converts_under_another_point():
-    assert outcome("LAND-CONV", "sowing", START, farm(sown_on=START, annual_crop=False)) == "not_applicable"
+from tests.certification.law.country import one
 
 
 def test_a_new_conversion_starts_the_clock_again():
@@ -74,34 +21,6 @@ def test_a_conversion_that_starts_on_29_february_ends_on_28_february():
     told = since(date(2024, 2, 29))
     apiary = one("apiary", conversions=told, confirmed_conversions=told)
     assert runs("HONEY-CONV", "apiary", apiary)[-1] == (date(2025, 2, 28), date(2025, 3, 1), "referred")
-
-
-@pytest.mark.parametrize(
-    ("harvested_on", "said"),
-    [(date(2026, 4, 19), "unmet"), (date(2026, 4, 20), "referred"), (date(2026, 4, 21), "met")],
-)
-def test_a_harvest_may_be_called_in_conversion_after_twelve_months(harvested_on, said):
-    told = farm() | frames(
-        {
-            "harvest": [
-                {
-                    "case": 1,
-                    "id": 1,
-                    "ref": "h",
-                    "parent_id": 7,
-                    "harvested_on": harvested_on,
-                    "of_plant_origin": True,
-                }
-            ]
-        }
-    )
-    assert outcome("LAND-INCONV", "harvest", date(2026, 9, 1), told) == said
-
-
-@pytest.mark.parametrize(("crops", "said"), [(1, "met"), (2, "unmet"), (None, "unproven")])
-def test_an_in_conversion_product_holds_one_crop(crops, said):
-    told = one("harvest", of_plant_origin=True, crop_ingredients=crops)
-    assert outcome("LAND-INCONV-ONE", "harvest", date(2026, 9, 1), told) == said
 
 
 IN_YEAR, AFTER = date(2026, 12, 31), date(2027, 1, 1)

@@ -1,9 +1,35 @@
 """Twins of the rules of bees."""
 
+from datetime import date
+
 from hypothesis import strategies as st
 
 from tests.certification.law.twins.arithmetic import inside, months, unless_told, worst
-from tests.certification.law.twins.land import conversion, year_figure
+from tests.certification.law.twins.land import is_anniversary, is_over
+
+
+def conversion(facts, day, length):
+    """A start nobody confirmed leaves the day to the control body."""
+    stated, confirmed = facts["conversions"], facts["confirmed_conversions"]
+    if confirmed is None:
+        return "unproven"
+    if is_over(confirmed, day, length):
+        return "met"
+    if stated is None:
+        return "unproven"
+    return "referred" if is_over(stated, day, length) or is_anniversary(stated, day, length) else "unmet"
+
+
+def year_figure(within, facts, complete, day):
+    if within is None:
+        return "unproven"
+    if not within:
+        return "unmet"
+    if facts["year"] is None:
+        return "unproven"
+    if day < date(facts["year"] + 1, 1, 1):
+        return "met"
+    return "met" if complete is True else "unproven"
 
 
 def said(value):
