@@ -132,7 +132,9 @@ class Animal(Versioned):
         null=True, help_text="true: kept apart, or marked so that it can always be told from organic animals."
     )
     separate_until_on = models.DateField(
-        null=True, blank=True, help_text="Last day on which it was kept apart from organic animals."
+        null=True,
+        blank=True,
+        help_text="Last day on which it was kept apart, or could be told, from organic animals.",
     )
     quarantined = models.BooleanField(
         null=True, help_text="true: screened or kept in quarantine when it was brought in; false: neither."

@@ -19,7 +19,15 @@ from certification.law.facts import (
     suspicion,
     units,
 )
-from certification.law.facts.animals import Animal, Treatment
+from certification.law.facts.animals import (
+    Animal,
+    AnimalExit,
+    Herd,
+    HerdYear,
+    Introduction,
+    Treatment,
+    Weaning,
+)
 from certification.law.facts.bees import (
     Apiary,
     ApiaryYear,
@@ -75,6 +83,7 @@ from certification.law.facts.units import ConversionPlan, HarvestNotice, Product
 __all__ = [
     "SUBJECTS",
     "Animal",
+    "AnimalExit",
     "AnimalTransport",
     "Apiary",
     "ApiaryYear",
@@ -99,6 +108,8 @@ __all__ = [
     "FeedingRecord",
     "Harvest",
     "HarvestNotice",
+    "Herd",
+    "HerdYear",
     "HiveCleaning",
     "HiveHazard",
     "HiveMove",
@@ -106,6 +117,7 @@ __all__ = [
     "Housing",
     "IndividualBox",
     "InputUse",
+    "Introduction",
     "Investigation",
     "Lot",
     "ManureAgreement",
@@ -135,6 +147,7 @@ __all__ = [
     "Treatment",
     "UnitRecord",
     "WaxChange",
+    "Weaning",
     "WildCollection",
 ]
 

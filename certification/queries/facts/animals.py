@@ -1,71 +1,188 @@
-"""Animals and their treatments."""
+"""Herds and their years, animals, and animals brought in from non-organic farms."""
 
+from certification import models
 from certification.law import facts
-from certification.queries.facts.statement import Chain, Statement, by_clock
+from certification.queries.facts.came import (
+    ALLOWED,
+    ANY_ANIMAL,
+    AUTHORISED,
+    CAME,
+    ORGANIC_FROM,
+    PERIODS,
+    PERIODS_JOINED,
+    days_of,
+)
+from certification.queries.facts.rows import Life, rows_of
+from certification.queries.facts.statement import Chain, Statement, complete, listed
+from certification.queries.facts.treatments import COURSES
 
-_SLAUGHTERED_ON = f"coalesce(a.slaughtered_on, {by_clock('a.slaughtered_at')}::date)"
+HERD = rows_of(
+    facts.Herd,
+    models.Herd,
+    touches="animals",
+    life=Life("t.since", "t.until"),
+    embryo_transfer="'embryo_transfer' = ANY(t.reproduction_methods)",
+    cloning="'cloning' = ANY(t.reproduction_methods)",
+)
 
-# An animal that leaves alive is gone; one that is slaughtered lives on as meat. A treatment of which nobody has said
-# to which animal or hive it was given may have been given to any animal of the producer.
+# An animal that leaves alive is gone; one that is slaughtered lives on as meat.
+_GONE_ON = "CASE WHEN a.died_on IS NULL THEN a.left_on END"
+
+# A refusal on record is an answer, whether or not the list of decisions is complete.
+_DECISIONS_COMPLETE = f"(allowed.granted IS FALSE) IS TRUE OR {complete('animal_decisions')}"
+
+# Animals convert with their unit only where its land for feed converts with them.
 ANIMAL = Statement(
     facts.Animal,
-    f"""
-, course AS (
-    SELECT animal_id,
-           bool_or(kind IS NULL OR (kind = 'allopathic' AND started_on IS NULL)) AS untold,
-           array_agg(started_on ORDER BY started_on) FILTER (WHERE kind = 'allopathic') AS days
-      FROM certification_treatment
-     WHERE animal_id IS NOT NULL AND producer_id IN (SELECT id FROM owner) GROUP BY animal_id
-), stray AS (
-    SELECT DISTINCT producer_id FROM certification_treatment
-     WHERE animal_id IS NULL AND apiary_id IS NULL AND producer_id IN (SELECT id FROM owner)
-)
-SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since,
-       CASE WHEN {_SLAUGHTERED_ON} IS NULL THEN a.left_on END AS until,
-       h.species, a.born_on, a.born_organic, a.organic_since, {_SLAUGHTERED_ON} AS slaughtered_on,
+    f"""{CAME}{ALLOWED}{PERIODS}{COURSES}
+SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GONE_ON} AS until,
+       a.species, a.poultry_kind, a.purpose IN ('eggs', 'mixed') AS for_eggs, a.born_on, a.born_organic,
+       a.from_elsewhere AS brought_in, a.origin = 'organic' AS came_organic, a.origin = 'outside' AS came_non_organic,
+       a.entered_on, a.days_old AS age_at_entry_days,
+       {days_of("since", ORGANIC_FROM)} AS organic_periods_since,
+       {days_of("until", "NULL")} AS organic_periods_until,
+       coalesce(a.present_at_unit_conversion, false) AND u.simultaneous_with_animals IS NOT FALSE
+            AND u.covers_whole_feed_area IS NOT FALSE AS present_at_unit_conversion,
+       u.conversion_ended_on AS unit_conversion_ended_on,
+       coalesce(a.fed_own_first_year_feed, false) AS fed_own_first_year_feed,
+       {AUTHORISED} AS authorised, {_DECISIONS_COMPLETE} AS decisions_complete, a.died_on AS slaughtered_on,
        CASE WHEN course.untold IS NOT TRUE AND stray.producer_id IS NULL
             THEN coalesce(course.days, ARRAY[]::date[]) END AS courses_started_on,
-       a.sex, a.poultry_kind, a.slow_growing, a.treatments_complete, a.productive_life_under_a_year
+       a.sex, a.slow_growing,
+       coalesce(a.treatments_complete, {complete("treatments")}) AS treatments_complete,
+       coalesce(a.productive_life_under_a_year, a.productive_life_months < 12) AS productive_life_under_a_year
   FROM scope s
-  JOIN certification_herd h ON h.producer_id = s.producer_id
-  JOIN certification_animal a ON a.herd_id = h.id
+  JOIN came a ON a.producer_id = s.producer_id
+  LEFT JOIN certification_productionunit u ON u.id = a.unit_id
+  LEFT JOIN allowed ON allowed.animal_id = a.id
   LEFT JOIN course ON course.animal_id = a.id
   LEFT JOIN stray ON stray.producer_id = s.producer_id
+  {listed("animal_decisions")} {listed("treatments")} {PERIODS_JOINED}
  WHERE s.animals
 """,
+    ANY_ANIMAL,
 )
 
-# A vaccine is not allopathic in the sense of the law; a remedy against parasites or in an eradication may be.
-TREATMENT = Statement(
-    facts.Treatment,
-    f"""
-SELECT s.id AS "case", t.id, left(coalesce(nullif(t.ref, ''), nullif(t.product, ''), a.ref, ''), 60) AS ref,
-       CASE WHEN a.id IS NOT NULL THEN t.started_on END AS since, NULL::date AS until, t.animal_id AS parent_id,
-       CASE WHEN a.id IS NULL OR t.kind IS NULL THEN NULL WHEN t.kind = 'allopathic' THEN true
-            WHEN t.kind IN ('vaccine', 'other') THEN false END AS allopathic,
-       CASE WHEN a.id IS NOT NULL THEN t.started_on END AS started_on,
-       CASE WHEN a.id IS NOT NULL THEN coalesce(t.last_dose_on, {by_clock("t.last_dose_at")}::date) END
-            AS last_dose_on,
-       CASE WHEN a.id IS NOT NULL THEN {by_clock("t.last_dose_at")} END AS last_dose_at,
-       CASE WHEN a.id IS NOT NULL THEN t.withdrawal END AS legal_withdrawal_value,
-       CASE WHEN a.id IS NOT NULL THEN t.withdrawal_unit END AS legal_withdrawal_unit,
-       {_SLAUGHTERED_ON} AS slaughtered_on, {by_clock("a.slaughtered_at")} AS slaughtered_at
+# Only animals told to have come from a non-organic farm; of the others MEAT-ORIGIN asks. Neither marked nor kept apart
+# is the same as kept apart until the day before they came.
+INTRODUCTION = Statement(
+    facts.Introduction,
+    f"""{CAME}{ALLOWED}
+SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GONE_ON} AS until, a.id AS parent_id,
+       a.species, a.poultry_kind, a.entry_reason AS reason, a.founds AS for_first_herd,
+       a.endangered AS endangered_breed, a.known_sex = 'female' AS female, a.nulliparous, a.adult, a.born_on,
+       a.entered_on, a.days_old AS age_at_entry_days, a.weight_at_entry_g::bigint AS weight_at_entry_g,
+       coalesce(a.organic_unavailable, allowed.unavailable) AS organic_unavailable,
+       {AUTHORISED} AS authorised, allowed.decided_on AS authorised_on, {_DECISIONS_COMPLETE} AS decisions_complete,
+       coalesce(a.identifiable, CASE WHEN a.separate_until_on IS NOT NULL THEN false END) AS identifiable,
+       coalesce(a.separate_until_on, CASE WHEN a.identifiable IS FALSE THEN a.entered_on - 1 END)
+            AS separate_until_on,
+       a.quarantined
   FROM scope s
-  JOIN certification_treatment t ON t.producer_id = s.producer_id
-  LEFT JOIN certification_animal a ON a.id = t.animal_id
- WHERE s.animals AND t.apiary_id IS NULL
+  JOIN came a ON a.producer_id = s.producer_id
+  LEFT JOIN allowed ON allowed.animal_id = a.id
+  {listed("animal_decisions")}
+ WHERE s.animals AND a.origin = 'outside'
+""",
+    ANY_ANIMAL,
+)
+
+WEANING = Statement(
+    facts.Weaning,
+    f"""{CAME}
+SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GONE_ON} AS until, a.id AS parent_id,
+       a.weaned_on, {ORGANIC_FROM} AS organic_from
+  FROM scope s JOIN came a ON a.producer_id = s.producer_id
+ WHERE s.animals AND a.origin = 'outside' AND a.founds AND NOT a.endangered AND a.weaned_on IS NOT NULL
+""",
+    ANY_ANIMAL,
+)
+
+# A row of a group counts as many animals as it says, one without a number as one. An animal that may have been a
+# non-organic female, or that came on an unknown day, keeps the year from being certain.
+_ENTRIES = """
+, entry AS (
+    SELECT herd_id, extract(year FROM entered_on)::int AS year, coalesce(count, 1) AS heads, known_sex AS sex,
+           origin = 'outside' AND founds IS FALSE AS certain,
+           bool_or(origin = 'outside') OVER (PARTITION BY herd_id, extract(year FROM entered_on)) AS outside
+      FROM came
+     WHERE entered_on IS NOT NULL AND (origin = 'outside' OR origin IS NULL) AND founds IS NOT TRUE
+       AND NOT endangered AND entry_reason IS DISTINCT FROM 'restocking'
+), entries AS (
+    SELECT herd_id, year, bool_or(outside) AS outside,
+           CASE WHEN bool_and((certain IS TRUE AND sex IS NOT NULL) OR sex = 'male')
+                THEN coalesce(sum(heads) FILTER (WHERE sex = 'female'), 0)::bigint END AS females,
+           CASE WHEN bool_and((certain IS TRUE AND sex IS NOT NULL) OR sex = 'female')
+                THEN coalesce(sum(heads) FILTER (WHERE sex = 'male'), 0)::bigint END AS males
+      FROM entry GROUP BY herd_id, year
+), stocked AS (
+    SELECT DISTINCT herd_id FROM came
+), undated AS (
+    SELECT DISTINCT herd_id FROM came WHERE entered_on IS NULL AND (origin = 'outside' OR origin IS NULL)
+), tally AS (
+    SELECT herd_id, counted_on,
+           CASE WHEN count(*) = count(heads) AND count(*) = count(adult)
+                THEN coalesce(sum(heads) FILTER (WHERE adult), 0)::bigint END AS adults,
+           CASE WHEN count(*) = count(heads) THEN sum(heads)::bigint END AS heads
+      FROM certification_herdcount WHERE producer_id IN (SELECT id FROM owner) GROUP BY herd_id, counted_on
+), increase AS (
+    SELECT herd_id,
+           coalesce(year, extract(year FROM coalesce(decided_on, decided_at AT TIME ZONE 'Asia/Almaty'))) AS year,
+           CASE WHEN bool_or(granted) THEN true WHEN bool_or(granted IS NULL) THEN NULL ELSE false END AS granted
+      FROM certification_animaldecision
+     WHERE kind = 'increase_to_40_percent' AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+), told AS (
+    SELECT coalesce(y.herd_id, e.herd_id) AS herd_id, coalesce(y.year, e.year) AS year, y.ref, y.adults, y.heads,
+           y.introductions_complete, e.herd_id IS NOT NULL AS brought, e.females, e.males
+      FROM (SELECT * FROM certification_herdyear WHERE producer_id IN (SELECT id FROM owner)) y
+      FULL JOIN entries e ON e.herd_id = y.herd_id AND e.year = y.year
+     WHERE y.id IS NOT NULL OR e.outside
+)"""
+_YEAR_ID = "{herd} * 10000 + {year}"
+
+HERD_YEAR = Statement(
+    facts.HerdYear,
+    f"""{CAME}{_ENTRIES}
+SELECT s.id AS "case", {_YEAR_ID.format(herd="t.herd_id", year="t.year")} AS id,
+       left(coalesce(nullif(t.ref, ''), h.ref || ' ' || t.year), 60) AS ref,
+       make_date(t.year, 1, 1) AS since, NULL::date AS until, t.year::bigint AS year, h.species,
+       coalesce(t.adults, tally.adults)::bigint AS adults, coalesce(t.heads, tally.heads)::bigint AS heads,
+       CASE WHEN t.brought THEN t.females ELSE 0 END AS females_brought_in,
+       CASE WHEN t.brought THEN t.males ELSE 0 END AS males_brought_in,
+       CASE WHEN increase.herd_id IS NULL THEN false ELSE increase.granted END AS increase_confirmed,
+       undated.herd_id IS NULL AND coalesce(t.introductions_complete, stocked.herd_id IS NOT NULL
+            AND {complete("herds", through="make_date(t.year, 12, 31)")}) AS introductions_complete
+  FROM scope s
+  JOIN certification_herd h ON h.producer_id = s.producer_id
+  JOIN told t ON t.herd_id = h.id
+  LEFT JOIN tally ON tally.herd_id = h.id AND tally.counted_on = make_date(t.year, 1, 1)
+  LEFT JOIN increase ON increase.herd_id = h.id AND increase.year = t.year
+  LEFT JOIN stocked ON stocked.herd_id = h.id
+  LEFT JOIN undated ON undated.herd_id = h.id
+  {listed("herds")}
+ WHERE s.animals AND make_date(t.year + 1, 1, 1) > s.opened_on
 """,
 )
 
-STATEMENTS = (ANIMAL, TREATMENT)
+STATEMENTS = (HERD, HERD_YEAR, ANIMAL, INTRODUCTION, WEANING)
 
+# A year in which too many females came stands against those females, not against the rest of the herd.
 ANIMAL_CHAIN = Chain(
     facts.Animal,
     "slaughtered_on",
-    """
+    f"""{CAME}
 SELECT s.id AS "case", t.animal_id AS lot_id, 'treatment' AS kind, t.id
   FROM scope s JOIN certification_treatment t ON t.producer_id = s.producer_id
  WHERE t.animal_id IS NOT NULL
+UNION ALL
+SELECT s.id, a.id, kind, a.id
+  FROM scope s JOIN came a ON a.producer_id = s.producer_id, (VALUES ('introduction'), ('weaning')) AS of (kind)
+ WHERE a.origin = 'outside'
+UNION ALL
+SELECT s.id, a.id, 'herd_year', {_YEAR_ID.format(herd="a.herd_id", year="extract(year FROM a.entered_on)::bigint")}
+  FROM scope s JOIN came a ON a.producer_id = s.producer_id
+ WHERE a.origin = 'outside' AND a.founds IS NOT TRUE AND NOT a.endangered AND a.known_sex IS DISTINCT FROM 'male'
+   AND a.entered_on IS NOT NULL
 """,
 )
 

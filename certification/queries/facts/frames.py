@@ -32,6 +32,7 @@ from certification.queries.facts import (
     recognitions,
     sites,
     suspicion,
+    treatments,
     units,
 )
 from certification.queries.facts.sources import Source
@@ -53,6 +54,7 @@ MODULES = (
     bee_treatments,
     bee_lots,
     animals,
+    treatments,
     lots,
     handling,
     suspicion,

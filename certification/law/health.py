@@ -1,4 +1,6 @@
-"""Livestock for meat: Annex II, Part II."""
+"""Health of animals: Annex II, Part II, 1.5, and what is written down of treatments, exits and slaughter."""
+
+from __future__ import annotations
 
 import polars as pl
 
@@ -9,55 +11,21 @@ from certification.engine.rule import (
     Gate,
     Verdict,
     all_of,
+    any_of,
     either,
+    met,
     met_apart,
-    met_from,
     met_outside,
     rule,
+    softened,
     told,
 )
-from certification.law.acts import ANNEX_II
-from certification.law.facts import Animal, Treatment
+from certification.law.acts import ANNEX_II, R2018_848
+from certification.law.animal_conversion import GRAZERS, TIMES_AGE_AT_ENTRY, lengths
+from certification.law.facts import Animal, AnimalExit, Treatment
 
-GRAZERS = ("bovine", "equine")
 HOURS = "hours"
 
-BOVINE_CONVERSION = period(
-    "bovine_conversion",
-    "Conversion of bovine and equine animals for meat",
-    Counting.CONVERSION,
-    ("2022-01-01", Span(months=12), ANNEX_II.at("Part II, 1.2.2, point (a)")),
-)
-TIMES_AGE_AT_ENTRY = number(
-    "times_age_at_entry",
-    "Organic life as a multiple of the age at entry, so that it is three quarters of the whole life",
-    "times",
-    ("2022-01-01", 3, ANNEX_II.at("Part II, 1.2.2, point (a)")),
-)
-SMALL_STOCK_CONVERSION = period(
-    "small_stock_conversion",
-    "Conversion of sheep, goats and pigs",
-    Counting.CONVERSION,
-    ("2022-01-01", Span(months=6), ANNEX_II.at("Part II, 1.2.2, point (b)")),
-)
-POULTRY_CONVERSION = period(
-    "poultry_conversion",
-    "Conversion of poultry for meat",
-    Counting.CONVERSION,
-    ("2022-01-01", Span(days=70), ANNEX_II.at("Part II, 1.2.2, point (c)")),
-)
-RABBIT_CONVERSION = period(
-    "rabbit_conversion",
-    "Conversion of rabbits",
-    Counting.CONVERSION,
-    ("2022-01-01", Span(months=3), ANNEX_II.at("Part II, 1.2.2, point (g)")),
-)
-DEER_CONVERSION = period(
-    "deer_conversion",
-    "Conversion of deer",
-    Counting.CONVERSION,
-    ("2022-01-01", Span(months=12), ANNEX_II.at("Part II, 1.2.2, point (h)")),
-)
 WITHDRAWAL_FACTOR = number(
     "withdrawal_factor",
     "Organic withdrawal period as a multiple of the legal one",
@@ -90,38 +58,54 @@ COURSES_WINDOW = period(
 )
 
 
-def is_introduced_grazer(animal: Animal) -> pl.Expr:
-    """Animals born and raised organic do not convert."""
-    return animal.species.is_in(GRAZERS) & ~animal.born_organic
-
-
 def is_allopathic(treatment: Treatment) -> pl.Expr:
     """The period is doubled for synthetic allopathic medicines."""
     return treatment.allopathic
 
 
+def was_slaughtered(exit: AnimalExit) -> pl.Expr:
+    """Animals that left alive go to no slaughterhouse of ours."""
+    return exit.slaughtered
+
+
 @rule(
-    "MEAT-CONV-BOVINE",
-    law=ANNEX_II.at("Part II, 1.2.2, point (a)"),
+    "MEAT-PREVENTIVE",
+    law=ANNEX_II.at("Part II, 1.5.1.2 and 1.5.1.3"),
     since="2022-01-01",
-    of=Animal,
-    at="slaughtered_on",
-    where=is_introduced_grazer,
+    of=Treatment,
+    where=is_allopathic,
     gate=Gate.SELL_ORGANIC,
-    ids=("C-15",),
-    why="Beef and horse meat is organic only if the animal lived organically for twelve months and for three quarters "
-    "of its life.",
+    ids=("L-40",),
+    why="Synthetic medicines and antibiotics are for sick animals. Giving them to prevent illness is forbidden; "
+    "vaccines are allowed.",
     evidence=(
-        "Herd record with the day of birth and the day the animal came into the organic herd",
-        "Veterinary passport with the day of birth, and the purchase document",
+        "Treatment record with the diagnosis",
+        "Prescription of the veterinarian that names the disease",
     ),
     checked_on="2026-11-23",
 )
-def bovines_have_been_converted(a: Animal, law: Law) -> Verdict:
-    """Cattle and horses lived organically for twelve months and three quarters of their life before
-    slaughter."""
-    enough = reached(a.organic_since, a.born_on, law[TIMES_AGE_AT_ENTRY])
-    return all_of(met_from(law[BOVINE_CONVERSION].after(a.organic_since)), met_from(enough))
+def medicines_are_not_given_to_prevent_illness(t: Treatment, law: Law) -> Verdict:
+    """Synthetic allopathic medicines and antibiotics are not given as prevention."""
+    return met(~t.preventive)
+
+
+@rule(
+    "MEAT-HORMONES",
+    law=ANNEX_II.at("Part II, 1.5.1.4"),
+    since="2022-01-01",
+    of=Treatment,
+    gate=Gate.SELL_ORGANIC,
+    ids=("L-46",),
+    why="Hormones, also to bring on heat, are forbidden.",
+    evidence=(
+        "Treatment record with the medicine and its active substance",
+        "Prescription of the veterinarian",
+    ),
+    checked_on="2026-11-23",
+)
+def no_hormones_are_given(t: Treatment, law: Law) -> Verdict:
+    """No hormones are given."""
+    return met(~t.hormone)
 
 
 @rule(
@@ -163,7 +147,7 @@ def withdrawal_period_has_passed(t: Treatment, law: Law) -> Verdict:
     since="2022-01-01",
     of=Animal,
     gate=Gate.SELL_ORGANIC,
-    ids=("L-42",),
+    ids=("L-41", "L-42", "L-43"),
     why="An animal treated too often is no longer organic. Its conversion starts again on the day of that treatment.",
     evidence=(
         "Treatment record of the animal, complete for the last twelve months",
@@ -183,11 +167,6 @@ def animal_was_not_treated_too_often(a: Animal, law: Law) -> Verdict:
     return all_of(judged, told(a.treatments_complete))
 
 
-def reached(entered: pl.Expr, born: pl.Expr, times: int) -> pl.Expr:
-    """The day on which the days since entry are `times` the days from birth to entry."""
-    return (entered.cast(pl.Int32) * (1 + times) - born.cast(pl.Int32) * times).cast(pl.Date)
-
-
 def over_the_limit(courses: pl.Expr, limit: int, window: Period | None) -> pl.Expr:
     """The days of the courses that are one too many within the window (in the whole life, if there is none)."""
     in_order = courses.list.sort()
@@ -199,17 +178,9 @@ def over_the_limit(courses: pl.Expr, limit: int, window: Period | None) -> pl.Ex
 
 def reconverted(a: Animal, exceeded: pl.Expr, law: Law) -> Verdict:
     """Unmet from each of these days until the conversion period of the species has passed since."""
-    none = exceeded.list.len() == 0
-    grazer = a.species.is_in(GRAZERS)
-    lengths = (
-        (grazer, law[BOVINE_CONVERSION]),
-        (a.species.is_in(("ovine", "caprine", "porcine")), law[SMALL_STOCK_CONVERSION]),
-        (a.species == "poultry", law[POULTRY_CONVERSION]),
-        (a.species == "rabbit", law[RABBIT_CONVERSION]),
-        (a.species == "cervine", law[DEER_CONVERSION]),
-    )
+    none, grazer = exceeded.list.len() == 0, a.species.is_in(GRAZERS)
     last, first = (pl.lit(None, dtype=pl.List(pl.Date)) for _ in range(2))
-    for of_species, length in lengths:
+    for of_species, length in lengths(a, law):
         term = length.after(pl.element())
         last = pl.when(of_species).then(exceeded.list.eval(term.referred_from)).otherwise(last)
         first = pl.when(of_species).then(exceeded.list.eval(term.first)).otherwise(first)
@@ -221,6 +192,63 @@ def reconverted(a: Animal, exceeded: pl.Expr, law: Law) -> Verdict:
 
 
 def _shares(days: pl.Expr, born: pl.Expr, times: int) -> pl.Expr:
-    """reached() for a list of days of entry."""
+    """For a list of days of entry, when the days since each are `times` the days from birth to it."""
     entered = days.cast(pl.List(pl.Int32)) * (1 + times)
     return (entered - born.cast(pl.Int32) * times).cast(pl.List(pl.Date))
+
+
+@rule(
+    "MEAT-TREATMENT-RECORD",
+    law=ANNEX_II.at("Part II, 1.5.2.7"),
+    since="2022-01-01",
+    of=Treatment,
+    gate=Gate.CERTIFY,
+    advises=True,
+    ids=("L-45",),
+    why="Write down for each treatment: the animal, the day, the diagnosis, the dose, the medicine, the prescription "
+    "and the waiting period kept.",
+    evidence=("Treatment record of the farm", "Prescription and notes of the veterinarian"),
+    checked_on="2026-11-23",
+)
+def treatments_are_recorded_in_full(t: Treatment, law: Law) -> Verdict:
+    """The record of the treatment is complete."""
+    return met(t.record_complete)
+
+
+@rule(
+    "MEAT-EXIT-RECORD",
+    law=ANNEX_II.at("Part II, 1.7.12"),
+    since="2022-01-01",
+    of=AnimalExit,
+    gate=Gate.CERTIFY,
+    advises=True,
+    ids=("L-58",),
+    why="Write down for each animal that leaves: age, number, slaughter weight, ear tag, day and where it went.",
+    evidence=("Herd record with the animals that left", "Receipt of the slaughterhouse or of the buyer"),
+    checked_on="2026-11-23",
+)
+def animals_that_leave_are_recorded_in_full(e: AnimalExit, law: Law) -> Verdict:
+    """The record of animals leaving the holding is complete."""
+    return met(e.record_complete)
+
+
+@rule(
+    "MEAT-ABATTOIR",
+    law=R2018_848.at("Article 3(44)"),
+    since="2022-01-01",
+    of=AnimalExit,
+    where=was_slaughtered,
+    gate=Gate.CERTIFY,
+    advises=True,
+    ids=("L-59",),
+    why="The slaughterhouse needs an organic certificate of its own, or it works as your subcontractor under your "
+    "control body.",
+    evidence=(
+        "Organic certificate of the slaughterhouse",
+        "Contract with the slaughterhouse that the control body has seen",
+    ),
+    checked_on="2026-11-23",
+)
+def slaughterhouse_is_certified_or_a_subcontractor(e: AnimalExit, law: Law) -> Verdict:
+    """The slaughterhouse is certified organic or covered as a subcontractor."""
+    return softened(any_of(met(e.abattoir_certified), met(e.abattoir_subcontracted)))

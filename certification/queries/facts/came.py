@@ -1,0 +1,104 @@
+"""How animals came: parts of statements that several subjects of livestock share."""
+
+from certification.queries.facts.statement import by_clock
+
+SLAUGHTERED_ON = f"coalesce(a.slaughtered_on, {by_clock('a.slaughtered_at')}::date)"
+
+# A query that has a row if the cases have any animals.
+ANY_ANIMAL = """SELECT FROM certification_animal t JOIN certification_herd h ON h.id = t.herd_id
+  JOIN scope s ON s.producer_id = h.producer_id"""
+
+# Where an animal came from: born or always here, organic or non-organic from outside, or not told. A mammal that came
+# on the day of its birth was born here; chicks may travel on that day. An exemption that nobody claims (an endangered
+# breed, presence at the start of the unit's conversion) is not applied. Base animals on 1 January mean that a herd is
+# not founded in that year.
+CAME = f"""
+, origin AS (
+    SELECT a.id,
+           CASE WHEN a.brought_in IS FALSE OR a.present_at_unit_conversion THEN 'here'
+                WHEN a.status_at_entry = 'organic' THEN 'organic'
+                WHEN a.status_at_entry IS NOT NULL THEN 'outside'
+                WHEN a.brought_in IS NULL AND a.entered_on = a.born_on AND h.species <> 'poultry' THEN 'here'
+                WHEN a.born_organic THEN 'organic' END AS origin
+      FROM certification_herd h JOIN certification_animal a ON a.herd_id = h.id
+     WHERE h.producer_id IN (SELECT id FROM owner)
+), came AS (
+    SELECT a.*, h.producer_id, h.species, h.purpose, h.unit_id, o.origin, {SLAUGHTERED_ON} AS died_on,
+           CASE WHEN o.origin = 'here' THEN false WHEN a.brought_in THEN true WHEN a.status_at_entry IS NOT NULL
+                  OR a.entered_on > a.born_on THEN true END AS from_elsewhere,
+           coalesce(a.entered_on - a.born_on, a.age_at_entry_days)::bigint AS days_old,
+           coalesce(a.sex, CASE WHEN a.nulliparous IS NOT NULL THEN 'female' END) AS known_sex,
+           coalesce(a.for_first_herd, y.first_herd, CASE WHEN y.adults > 0 THEN false END) AS founds,
+           coalesce(h.endangered_breed, false) AS endangered
+      FROM origin o
+      JOIN certification_animal a ON a.id = o.id
+      JOIN certification_herd h ON h.id = a.herd_id
+      LEFT JOIN certification_herdyear y ON y.herd_id = a.herd_id AND y.year = extract(year FROM a.entered_on)
+)"""
+
+# A decision names its animals, or is about all that came into a herd in its days.
+ALLOWED = f"""
+, decision AS (
+    SELECT d.*, coalesce(d.decided_on, {by_clock("d.decided_at")}::date) AS decided,
+           named.animaldecision_id IS NOT NULL AS named
+      FROM certification_animaldecision d
+      LEFT JOIN (SELECT DISTINCT animaldecision_id FROM certification_animaldecision_animals) named
+             ON named.animaldecision_id = d.id
+     WHERE d.kind = 'introduction' AND d.producer_id IN (SELECT id FROM owner)
+), about AS (
+    SELECT link.animal_id, d.granted, d.decided, d.organic_unavailable
+      FROM decision d JOIN certification_animaldecision_animals link ON link.animaldecision_id = d.id
+     UNION ALL
+    SELECT a.id, d.granted, d.decided, d.organic_unavailable
+      FROM decision d JOIN certification_animal a ON a.herd_id = d.herd_id
+     WHERE NOT d.named AND (d.since IS NULL OR a.entered_on >= d.since)
+       AND (d.until IS NULL OR a.entered_on < d.until)
+       AND (d.year IS NULL OR d.year = extract(year FROM a.entered_on))
+), allowed AS (
+    SELECT animal_id, CASE WHEN bool_or(granted) THEN true WHEN bool_or(granted IS NULL) THEN NULL ELSE false END
+                      AS granted,
+           CASE WHEN bool_or(granted AND decided IS NULL) IS NOT TRUE
+                THEN min(decided) FILTER (WHERE granted) END AS decided_on,
+           bool_or(organic_unavailable) FILTER (WHERE granted) AS unavailable
+      FROM about GROUP BY animal_id
+)"""
+
+AUTHORISED = "CASE WHEN allowed.animal_id IS NULL THEN false ELSE allowed.granted END"
+
+# The days under organic management: as told, without the periods out of it, and of an animal from outside not before
+# it came. Where nobody says where it came from, days before it came cannot be counted on.
+PERIODS = """
+, period AS (
+    SELECT p.animal_id, bool_or(p.organic IS NULL OR p.since IS NULL) AS untold,
+           range_agg(daterange(p.since, p.until)) FILTER (WHERE p.organic) AS inside,
+           range_agg(daterange(p.since, p.until)) FILTER (WHERE NOT p.organic) AS outside
+      FROM certification_animalperiod p WHERE p.producer_id IN (SELECT id FROM owner) GROUP BY p.animal_id
+), stated AS (
+    SELECT a.id, a.origin, a.entered_on,
+           CASE WHEN a.organic_since IS NULL THEN p.inside
+                ELSE coalesce(p.inside, datemultirange()) + datemultirange(daterange(a.organic_since, NULL))
+                END - coalesce(p.outside, datemultirange()) AS days
+      FROM period p JOIN came a ON a.id = p.animal_id WHERE NOT p.untold
+), clocked AS (
+    SELECT id, CASE WHEN origin IN ('here', 'organic') OR lower(days) >= entered_on THEN days
+                    WHEN origin = 'outside' AND entered_on IS NOT NULL
+                    THEN days * datemultirange(daterange(entered_on, NULL)) END AS days
+      FROM stated
+), span AS (
+    SELECT c.id, array_agg(lower(one) ORDER BY one) AS since, array_agg(upper(one) ORDER BY one) AS until
+      FROM clocked c, unnest(c.days) AS one GROUP BY c.id
+)"""
+PERIODS_JOINED = """
+  LEFT JOIN period ON period.animal_id = a.id
+  LEFT JOIN clocked ON clocked.id = a.id
+  LEFT JOIN span ON span.id = a.id"""
+
+ORGANIC_FROM = """CASE WHEN a.origin IN ('here', 'organic') OR a.organic_since >= a.entered_on THEN a.organic_since
+            WHEN a.origin = 'outside' AND a.organic_since IS NOT NULL THEN a.entered_on END"""
+
+
+def days_of(side: str, one: str) -> str:
+    """The SQL of the first days, or the days after, of the periods under organic management."""
+    return f"""CASE WHEN period.animal_id IS NOT NULL
+            THEN CASE WHEN clocked.days IS NOT NULL THEN coalesce(span.{side}, ARRAY[]::date[]) END
+            WHEN {ORGANIC_FROM} IS NOT NULL THEN ARRAY[{one}]::date[] END"""
