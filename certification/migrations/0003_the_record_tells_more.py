@@ -7464,7 +7464,7 @@ class Migration(migrations.Migration):
                     name="separate_until_on",
                     field=models.DateField(
                         blank=True,
-                        help_text="Last day on which it was kept apart from organic animals.",
+                        help_text="Last day on which it was kept apart, or could be told, from organic animals.",
                         null=True,
                     ),
                 ),

@@ -110,9 +110,9 @@ _ENTRIES = """
        AND NOT endangered AND entry_reason IS DISTINCT FROM 'restocking'
 ), entries AS (
     SELECT herd_id, year, bool_or(outside) AS outside,
-           CASE WHEN bool_and((certain IS TRUE AND sex IS NOT NULL) OR sex = 'male')
+           CASE WHEN bool_and((certain IS TRUE AND sex IS NOT NULL) OR (sex = 'male') IS TRUE)
                 THEN coalesce(sum(heads) FILTER (WHERE sex = 'female'), 0)::bigint END AS females,
-           CASE WHEN bool_and((certain IS TRUE AND sex IS NOT NULL) OR sex = 'female')
+           CASE WHEN bool_and((certain IS TRUE AND sex IS NOT NULL) OR (sex = 'female') IS TRUE)
                 THEN coalesce(sum(heads) FILTER (WHERE sex = 'male'), 0)::bigint END AS males
       FROM entry GROUP BY herd_id, year
 ), stocked AS (

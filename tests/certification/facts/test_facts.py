@@ -294,14 +294,17 @@ def test_whether_a_remedy_is_allopathic(case: Case, kind: str | None, allopathic
     assert first(case, "treatment")["allopathic"] is allopathic
 
 
+LIVESTOCK = ("herd", "animal", "animal_exit", "treatment")
+
+
 @pytest.mark.parametrize(
     ("products", "kinds"),
     [
         ([("A", "wheat")], {"parcel", "sowing", "harvest", "holding_year"}),
         ([("B", "honey")], {"apiary", "holding_year"}),
-        ([("B", "beef")], {"parcel", "sowing", "harvest", "holding_year", "animal", "treatment"}),
-        ([], {"parcel", "sowing", "harvest", "holding_year", "apiary", "animal", "treatment"}),
-        ([("B", "?")], {"parcel", "sowing", "harvest", "holding_year", "apiary", "animal", "treatment"}),
+        ([("B", "beef")], {"parcel", "sowing", "harvest", "holding_year", *LIVESTOCK}),
+        ([], {"parcel", "sowing", "harvest", "holding_year", "apiary", *LIVESTOCK}),
+        ([("B", "?")], {"parcel", "sowing", "harvest", "holding_year", "apiary", *LIVESTOCK}),
     ],
 )
 def test_a_case_has_the_subjects_its_products_can_touch(

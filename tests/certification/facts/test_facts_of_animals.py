@@ -1,0 +1,354 @@
+"""What the statements make of herds, of where animals came from, and of their treatments."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from polars.testing import assert_frame_equal
+
+from certification.models import (
+    Animal,
+    AnimalDecision,
+    AnimalExit,
+    AnimalPeriod,
+    Case,
+    Herd,
+    HerdCount,
+    HerdYear,
+    ListTold,
+    ProductionUnit,
+    Treatment,
+    TreatmentDose,
+)
+from certification.queries.facts import OwnConnection, chains_of, facts_of, snapshot
+from tests.certification.facts.holdings import at, d, holding
+
+pytestmark = pytest.mark.django_db
+KINDS = ("herd", "herd_year", "animal", "introduction", "weaning", "treatment", "animal_exit")
+
+
+@pytest.fixture
+def case() -> Case:
+    case = holding(1)
+    Treatment.objects.all().delete()
+    Animal.objects.all().delete()
+    return case
+
+
+@pytest.fixture
+def herd(case: Case) -> Herd:
+    return Herd.objects.get(producer=case.producer)
+
+
+def rows(case: Case, kind: str) -> list[dict[str, Any]]:
+    return facts_of(OwnConnection(), case.pk)[kind].sort("id").rows(named=True)
+
+
+def only(case: Case, kind: str) -> dict[str, Any]:
+    (row,) = rows(case, kind)
+    return row
+
+
+def span(since: str, until: str | None = None) -> dict[str, date | None]:
+    return {"since": d(since), "until": d(until) if until else None}
+
+
+def animal(herd: Herd, **told: Any) -> Animal:
+    return Animal.objects.create(herd=herd, ref=told.pop("ref", "A1"), **told)
+
+
+BORN, CAME = d("2024-03-01"), d("2024-06-01")
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"brought_in": False}, (False, False, False)),
+        ({"present_at_unit_conversion": True, "status_at_entry": "non_organic"}, (False, False, False)),
+        ({"entered_on": BORN, "born_on": BORN}, (False, False, False)),
+        ({"status_at_entry": "organic"}, (True, True, False)),
+        ({"status_at_entry": "in_conversion"}, (True, False, True)),
+        ({"status_at_entry": "non_organic"}, (True, False, True)),
+        ({"entered_on": CAME, "born_on": BORN}, (True, None, None)),
+        ({"brought_in": True, "born_organic": True}, (True, True, False)),
+        ({}, (None, None, None)),
+    ],
+)
+def test_where_an_animal_came_from(
+    case: Case, herd: Herd, told: dict[str, Any], said: tuple[bool | None, ...]
+) -> None:
+    animal(herd, **told)
+    row = only(case, "animal")
+    assert (row["brought_in"], row["came_organic"], row["came_non_organic"]) == said
+
+
+def test_chicks_may_travel_on_the_day_they_hatch(case: Case, herd: Herd) -> None:
+    Herd.objects.update(species="poultry")
+    animal(herd, born_on=BORN, entered_on=BORN)
+    assert only(case, "animal")["brought_in"] is None
+
+
+@pytest.mark.parametrize(
+    ("told", "since"),
+    [
+        ({"status_at_entry": "organic", "organic_since": BORN, "entered_on": CAME}, "2024-03-01"),
+        ({"status_at_entry": "non_organic", "organic_since": BORN, "entered_on": CAME}, "2024-06-01"),
+        (
+            {"status_at_entry": "non_organic", "organic_since": d("2024-07-01"), "entered_on": CAME},
+            "2024-07-01",
+        ),
+        ({"status_at_entry": "non_organic", "organic_since": BORN}, None),
+        ({"organic_since": BORN, "entered_on": CAME}, None),
+        ({"organic_since": CAME, "entered_on": CAME}, "2024-06-01"),
+        ({"organic_since": BORN}, None),
+        ({"status_at_entry": "non_organic", "entered_on": CAME}, None),
+    ],
+)
+def test_the_clock_starts_when_a_non_organic_animal_comes(
+    case: Case, herd: Herd, told: dict[str, Any], since: str | None
+) -> None:
+    animal(herd, **told)
+    assert only(case, "animal")["organic_periods"] == ([span(since)] if since else None)
+
+
+def test_periods_out_of_organic_management_cut_the_rest(case: Case, herd: Herd) -> None:
+    own = {"producer": case.producer, "animal": animal(herd, brought_in=False, organic_since=BORN)}
+    away = AnimalPeriod.objects.create(**own, organic=False, since=d("2025-05-01"), until=d("2025-06-01"))
+    assert only(case, "animal")["organic_periods"] == [span("2024-03-01", "2025-05-01"), span("2025-06-01")]
+    AnimalPeriod.objects.filter(pk=away.pk).update(since=None)
+    assert only(case, "animal")["organic_periods"] is None
+    AnimalPeriod.objects.filter(pk=away.pk).update(since=d("2024-01-01"), until=None)
+    assert only(case, "animal")["organic_periods"] == []
+
+
+def test_periods_alone_say_since_when_and_not_before_an_animal_came(case: Case, herd: Herd) -> None:
+    bought = animal(herd, status_at_entry="non_organic", entered_on=CAME)
+    for since, until in (("2024-05-01", "2024-07-01"), ("2024-09-01", None)):
+        AnimalPeriod.objects.create(
+            producer=case.producer, animal=bought, organic=True, since=d(since), until=until and d(until)
+        )
+    assert only(case, "animal")["organic_periods"] == [span("2024-06-01", "2024-07-01"), span("2024-09-01")]
+
+
+@pytest.mark.parametrize(
+    ("unit", "present"),
+    [({}, True), ({"simultaneous_with_animals": False}, False), ({"covers_whole_feed_area": False}, False)],
+)
+def test_animals_convert_with_their_unit_where_its_land_does(
+    case: Case, herd: Herd, unit: dict[str, bool], present: bool
+) -> None:
+    made = ProductionUnit.objects.create(
+        producer=case.producer, ref="U1", kind="livestock", conversion_ended_on=d("2026-05-01"), **unit
+    )
+    Herd.objects.update(unit=made)
+    animal(herd, present_at_unit_conversion=True)
+    row = only(case, "animal")
+    assert (row["present_at_unit_conversion"], row["unit_conversion_ended_on"]) == (present, d("2026-05-01"))
+
+
+def test_only_animals_told_to_be_non_organic_are_introductions(case: Case, herd: Herd) -> None:
+    for ref, told in (
+        ("A1", {"status_at_entry": "non_organic"}),
+        ("A2", {"status_at_entry": "organic"}),
+        ("A3", {}),
+    ):
+        animal(herd, ref=ref, **told)
+    assert [row["ref"] for row in rows(case, "introduction")] == ["A1"]
+
+
+def test_a_decision_is_about_its_animals_or_its_herd_in_its_days(case: Case, herd: Herd) -> None:
+    first, second = (
+        animal(herd, ref=ref, status_at_entry="non_organic", entered_on=CAME) for ref in ("A1", "A2")
+    )
+    decided = {"producer": case.producer, "kind": "introduction", "herd": herd, "decided_on": d("2024-05-01")}
+    named = AnimalDecision.objects.create(**decided, granted=True)
+    named.animals.add(first)
+    assert [row["authorised"] for row in rows(case, "introduction")] == [True, False]
+    for until, covered in (("2024-06-01", False), ("2024-06-02", True)):
+        AnimalDecision.objects.filter(animals=None).delete()
+        AnimalDecision.objects.create(**decided, granted=True, until=d(until))
+        assert rows(case, "introduction")[1]["authorised"] is covered
+    AnimalDecision.objects.filter(animals=None).update(granted=None)
+    assert rows(case, "introduction")[1]["authorised"] is None
+    assert second.ref == rows(case, "introduction")[1]["ref"]
+
+
+def test_a_refusal_is_an_answer_although_the_list_is_not_complete(case: Case, herd: Herd) -> None:
+    animal(herd, status_at_entry="non_organic", entered_on=CAME)
+    assert only(case, "introduction")["decisions_complete"] is False
+    refused = {"producer": case.producer, "kind": "introduction", "herd": herd, "granted": False}
+    AnimalDecision.objects.create(**refused)
+    assert only(case, "introduction")["decisions_complete"] is True
+
+
+def test_an_animal_neither_marked_nor_kept_apart_was_never_separate(case: Case, herd: Herd) -> None:
+    animal(herd, status_at_entry="non_organic", entered_on=CAME, identifiable=False)
+    assert only(case, "introduction")["separate_until_on"] == d("2024-05-31")
+
+
+def heifers(herd: Herd, **told: Any) -> Animal:
+    usual = {"status_at_entry": "non_organic", "entered_on": CAME, "sex": "female", "for_first_herd": False}
+    return animal(herd, **{**usual, **told})
+
+
+def test_a_year_of_a_herd_counts_the_females_brought_in_to_renew_it(case: Case, herd: Herd) -> None:
+    heifers(herd, ref="A1", count=3)
+    heifers(herd, ref="A2")
+    heifers(herd, ref="A3", sex="male")
+    heifers(herd, ref="A4", for_first_herd=True)
+    heifers(herd, ref="A5", entered_on=d("2025-01-01"))
+    heifers(herd, ref="A6", entry_reason="restocking")
+    years = {row["year"]: row for row in rows(case, "herd_year")}
+    assert {year: row["females_brought_in"] for year, row in years.items()} == {2024: 4, 2025: 1}
+    assert years[2024]["males_brought_in"] == 1
+    assert years[2024]["ref"] == "H1 2024"
+
+
+@pytest.mark.parametrize(
+    "doubt", [{"sex": None}, {"status_at_entry": None, "born_on": BORN}, {"for_first_herd": None}]
+)
+def test_an_animal_that_may_be_one_makes_the_count_unknown(
+    case: Case, herd: Herd, doubt: dict[str, Any]
+) -> None:
+    heifers(herd, ref="A1")
+    heifers(herd, ref="A2", **doubt)
+    assert only(case, "herd_year")["females_brought_in"] is None
+
+
+def test_a_herd_with_adults_on_new_years_day_is_renewed_and_not_founded(case: Case, herd: Herd) -> None:
+    heifers(herd, for_first_herd=None)
+    assert only(case, "introduction")["for_first_herd"] is None
+    HerdYear.objects.create(producer=case.producer, herd=herd, ref="Y1", year=2024, adults=20, heads=30)
+    assert only(case, "introduction")["for_first_herd"] is False
+    year = only(case, "herd_year")
+    assert (year["ref"], year["adults"], year["heads"], year["females_brought_in"]) == ("Y1", 20, 30, 1)
+
+
+def test_counts_of_new_years_day_are_the_base_where_the_year_says_none(case: Case, herd: Herd) -> None:
+    heifers(herd)
+    for adult, heads in ((True, 20), (False, 9)):
+        HerdCount.objects.create(
+            producer=case.producer, herd=herd, counted_on=d("2024-01-01"), adult=adult, heads=heads
+        )
+    year = only(case, "herd_year")
+    assert (year["adults"], year["heads"]) == (20, 29)
+
+
+def test_an_increase_is_confirmed_by_a_decision_for_the_year(case: Case, herd: Herd) -> None:
+    heifers(herd)
+    assert only(case, "herd_year")["increase_confirmed"] is False
+    AnimalDecision.objects.create(
+        producer=case.producer,
+        kind="increase_to_40_percent",
+        herd=herd,
+        granted=True,
+        decided_on=d("2024-02-01"),
+    )
+    assert only(case, "herd_year")["increase_confirmed"] is True
+
+
+def test_a_year_is_complete_when_somebody_says_so(case: Case, herd: Herd) -> None:
+    heifers(herd)
+    assert only(case, "herd_year")["introductions_complete"] is False
+    told = ListTold.objects.create(
+        producer=case.producer, name="herds", complete=True, complete_until=d("2024-12-30")
+    )
+    assert only(case, "herd_year")["introductions_complete"] is False
+    ListTold.objects.filter(pk=told.pk).update(complete_until=d("2024-12-31"))
+    assert only(case, "herd_year")["introductions_complete"] is True
+    heifers(herd, ref="A2", entered_on=None)
+    assert only(case, "herd_year")["introductions_complete"] is False
+
+
+def treatment(case: Case, patient: Animal | None, **told: Any) -> Treatment:
+    usual = {"producer": case.producer, "animal": patient, "kind": "antibiotic"}
+    return Treatment.objects.create(**{**usual, **told})
+
+
+def test_treatments_against_one_occurrence_are_one_course(case: Case, herd: Herd) -> None:
+    patient = animal(herd)
+    for day, occurrence in (
+        ("2025-02-08", "rot"),
+        ("2025-02-01", "rot"),
+        ("2025-03-01", ""),
+        ("2025-03-02", ""),
+    ):
+        treatment(case, patient, occurrence=occurrence, started_on=d(day))
+    treatment(case, patient, kind="parasite", started_on=d("2025-04-01"))
+    assert only(case, "animal")["courses_started_on"] == [d("2025-02-01"), d("2025-03-01"), d("2025-03-02")]
+
+
+def test_doses_say_when_a_treatment_began_and_ended(case: Case, herd: Herd) -> None:
+    given = treatment(case, animal(herd), started_on=d("2025-02-02"))
+    assert only(case, "treatment")["last_dose_on"] is None
+    for day in ("2025-02-01", "2025-02-05"):
+        TreatmentDose.objects.create(producer=case.producer, treatment=given, given_on=d(day))
+    row = only(case, "treatment")
+    assert (row["started_on"], row["last_dose_on"]) == (d("2025-02-01"), d("2025-02-05"))
+    TreatmentDose.objects.create(producer=case.producer, treatment=given)
+    assert only(case, "treatment")["last_dose_on"] is None
+
+
+def test_a_moment_is_known_only_if_every_dose_has_one(case: Case, herd: Herd) -> None:
+    given = treatment(case, animal(herd))
+    TreatmentDose.objects.create(producer=case.producer, treatment=given, given_at=at("2025-02-05T05:00"))
+    row = only(case, "treatment")
+    assert (row["last_dose_on"], row["last_dose_at"].hour) == (d("2025-02-05"), 10)
+    TreatmentDose.objects.create(producer=case.producer, treatment=given, given_on=d("2025-02-05"))
+    assert only(case, "treatment")["last_dose_at"] is None
+
+
+def test_what_was_given_against_a_disease_was_not_given_to_prevent_one(case: Case, herd: Herd) -> None:
+    given = treatment(case, animal(herd))
+    assert only(case, "treatment")["preventive"] is None
+    Treatment.objects.filter(pk=given.pk).update(disease="foot rot")
+    assert only(case, "treatment")["preventive"] is False
+
+
+def test_an_exit_of_a_group_replaces_the_word_of_the_animal(case: Case, herd: Herd) -> None:
+    gone = animal(herd, ref="A1", born_on=BORN, slaughtered_on=d("2026-01-12"), count=20, destination="Sauda")
+    row = only(case, "animal_exit")
+    assert (row["ref"], row["since"], row["slaughtered"]) == ("A1", d("2026-01-12"), True)
+    assert row["record_complete"] is None
+    Animal.objects.update(slaughter_weight_g=400_000)
+    assert only(case, "animal_exit")["record_complete"] is True
+    AnimalExit.objects.create(producer=case.producer, animal=gone, ref="E1", left_on=d("2026-01-11"))
+    row = only(case, "animal_exit")
+    assert (row["ref"], row["since"], row["record_complete"]) == ("E1", d("2026-01-11"), None)
+
+
+def test_meat_is_made_of_the_treatments_the_introduction_and_the_year_of_the_herd(
+    case: Case, herd: Herd
+) -> None:
+    bought = heifers(herd, ref="A1")
+    bull = heifers(herd, ref="A2", sex="male")
+    given = treatment(case, bought)
+    members = next(
+        frame for chain, frame in chains_of(OwnConnection(), case.pk) if chain.lot.kind == "animal"
+    )
+    found = {(row["lot_id"], row["kind"], row["id"]) for row in members.rows(named=True)}
+    year = only(case, "herd_year")["id"]
+    assert {(bought.pk, "treatment", given.pk), (bought.pk, "introduction", bought.pk)} <= found
+    assert (bought.pk, "herd_year", year) in found
+    assert (bull.pk, "herd_year", year) not in found
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_shard_reads_of_animals_what_one_case_reads() -> None:
+    cases = [holding(number, seed=number) for number in range(1, 4)]
+    for case in cases:
+        herd = Herd.objects.get(producer=case.producer)
+        bought = heifers(herd, ref="B1", for_first_herd=True, weaned_on=CAME, organic_since=CAME)
+        heifers(herd, ref="B2")
+        for organic, since in ((True, "2024-06-01"), (False, "2025-01-01")):
+            AnimalPeriod.objects.create(
+                producer=case.producer, animal=bought, organic=organic, since=d(since)
+            )
+    own = facts_of(OwnConnection(), cases[0].pk, cases[-1].pk)
+    with snapshot() as source:
+        crowd = facts_of(source, cases[0].pk, cases[-1].pk)
+    for kind in KINDS:
+        assert own[kind].height, kind
+        assert_frame_equal(own[kind], crowd[kind], check_row_order=False)
