@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import polars as pl
@@ -19,6 +20,7 @@ RUNS = {"_row": pl.UInt32(), "since": pl.Date(), "until": pl.Date(), "code": pl.
 ON = pl.col("_day")
 LISTS = pl.List(pl.Date)
 DAYS, BEFORE = 1 << 22, 1_000_000  # room for every day of the years 1 to 9999 beside a row number
+FEW = 60  # subjects whose days are walked through in Python, where every frame costs more than the walk
 AT_ONCE = 20_000  # subjects times rules that are spread over their days of change together
 
 
@@ -138,7 +140,7 @@ def _moving(subjects: pl.DataFrame, plans: Sequence[Plan]) -> dict[int, pl.DataF
     wide = subjects.select("_row", "_since", "_until", *(e for made in plans for e in made.wide()))
     unknown = [e for made in plans for e in _unknown(wide, made)]
     wide = wide.with_columns(unknown) if unknown else wide
-    days = _days_of_change(wide, plans)
+    days = (_walked if subjects.height <= FEW else _days_of_change)(wide, plans)
     held = [made.value(i) for made in plans for i in range(len(made.values))]
     held += [made.unknown(i) for made in plans for i in range(len(made.covers))]
     days = days.hstack(wide.select(pl.col([*held, "_until"]).gather(days["_row"])))
@@ -181,6 +183,39 @@ def _days_of_change(wide: pl.DataFrame, plans: Sequence[Plan]) -> pl.DataFrame:
     days = days.with_columns(pl.col(counts).fill_null(0).cum_sum())
     held = _placed(days.filter((pl.col("_key") != pl.col("_key").shift(-1)).fill_null(True)))
     return held.filter(pl.col("_day") < wide["_until"].gather(held["_row"]))
+
+
+def _walked(wide: pl.DataFrame, plans: Sequence[Plan]) -> pl.DataFrame:
+    """The same for a few subjects, one after the other."""
+    names = [made.value(i) for made in plans for i in sorted(made.breaks)]
+    pieces = [(made.count(i), made.unknown(i), s, u) for made in plans for i, s, u, _ in made.pieces()]
+    counts = list(dict.fromkeys(count for count, *_ in pieces))
+    found: dict[str, list[Any]] = {"_row": [], "_day": [], **{count: [] for count in counts}}
+    for row in wide.iter_rows(named=True):
+        since, until = row["_since"], row["_until"]
+        ranges: dict[str, list[tuple[date, date]]] = {count: [] for count in counts}
+        for count, unknown, first, after in pieces:
+            if not row[unknown]:
+                told = zip(_many(row[first]), _many(row[after]), strict=False)
+                ranges[count] += [
+                    (max(s, since), min(u, until)) for s, u in told if s < u and u > since and s < until
+                ]
+        edges = {
+            since,
+            *(row[name] for name in names),
+            *(d for held in ranges.values() for pair in held for d in pair),
+        }
+        for day in sorted(edge for edge in edges if edge is not None and since <= edge < until):
+            found["_row"].append(row["_row"])
+            found["_day"].append(day)
+            for count, held in ranges.items():
+                found[count].append(sum(s <= day < u for s, u in held))
+    schema = {"_row": pl.UInt32(), "_day": pl.Date(), **dict.fromkeys(counts, pl.Int32())}
+    return pl.DataFrame(found, schema=schema)
+
+
+def _many(days: Any) -> list[Any]:
+    return days if isinstance(days, list) else [days]
 
 
 def _key(day: pl.Expr) -> pl.Expr:

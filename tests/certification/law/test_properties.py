@@ -3,12 +3,14 @@ fine."""
 
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from unittest.mock import patch
 
 import polars as pl
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from certification.engine import runs
 from certification.engine.book import RuleBook
 from certification.engine.judge import judge
 from certification.law import BOOK
@@ -145,6 +147,17 @@ def test_a_case_judged_alone_gets_what_it_gets_in_the_crowd(chapter, data):
         alone = {kind: [row for row in rows if row["case"] == case] for kind, rows in country.items()}
         judged = judge(frames(alone), book).filter(pl.col("case") == case)
         assert judged.equals(crowd.filter(pl.col("case") == case))
+
+
+@by_chapter
+@modest
+@given(st.data())
+def test_a_few_subjects_are_walked_through_as_a_crowd_is_computed(chapter, data):
+    book = book_of(chapter)
+    country = data.draw(countries(subjects=subjects_of(book)))
+    walked = judge(frames(country), book)
+    with patch.object(runs, "FEW", 0):
+        assert judge(frames(country), book).equals(walked)
 
 
 @by_chapter
