@@ -103,6 +103,13 @@ ORDER: tuple[tuple[str, str, str, bool], ...] = (
     ("consignments", "issued_on", "endorsed_on", True),
     ("consignments", "emergency_from_on", "emergency_to_on", True),
     ("consignments", "departed_on", "entered_on", True),
+    ("feed_years", "from_on", "until_on", True),
+    ("rations", "from_on", "until_on", True),
+    ("common_grazings", "from_on", "until_on", True),
+    ("transhumances", "from_on", "until_on", True),
+    ("pasture_visits", "from_on", "until_on", True),
+    ("housings", "from_on", "until_on", True),
+    ("individual_boxes", "from_on", "until_on", True),
 )
 
 
