@@ -76,6 +76,7 @@ def issue(
         supersedes=before,
     )
     CertificateProduct.objects.bulk_create(CertificateProduct(certificate=row, **p) for p in products)
+    record.facts_changed_for_producer(case.producer_id)
     record.about(row)
     record.note(number=number, valid_from=start, valid_to=last, products=products)
     return row
@@ -100,6 +101,7 @@ def withdraw(record: Record, case: Case, reason: str) -> None:
     reinstate(record, case)
     for row in _running(case, record.day):
         _mark(record, row, CertificateMark.Kind.WITHDRAWN, reason)
+    record.facts_changed_for_producer(case.producer_id)
 
 
 def latest(case: Case) -> Certificate | None:

@@ -3,7 +3,18 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from certification.models import Answer, Case, CaseProduct, CaseStep, Finding, NonCompliance, Request
+from certification.models import (
+    Answer,
+    Case,
+    CaseProduct,
+    CaseStep,
+    CertificateChange,
+    CertificateProduct,
+    Finding,
+    Investigation,
+    NonCompliance,
+    Request,
+)
 from tracker.admin.page import RecordAdmin
 
 
@@ -74,3 +85,31 @@ class AnswerAdmin(RecordAdmin):
     list_select_related = ("case", "noncompliance")
     search_fields = ("case__reference", "rule")
     date_hierarchy = "answered_on"
+
+
+@admin.register(Investigation)
+class InvestigationAdmin(RecordAdmin):
+    names = (_("Investigation"), _("Investigations"))
+    list_display = ("case", "ref", "received_on", "started_on", "concluded_on", "integrity_affected")
+    list_filter = ("integrity_affected", "concluded")
+    list_select_related = ("case",)
+    search_fields = ("case__reference", "ref")
+    date_hierarchy = "received_on"
+
+
+@admin.register(CertificateChange)
+class CertificateChangeAdmin(RecordAdmin):
+    names = (_("Change of a certificate's data"), _("Changes of certificates' data"))
+    list_display = ("case", "certificate_number", "what", "changed_on", "certificate_updated_on")
+    list_select_related = ("case",)
+    search_fields = ("case__reference", "certificate_number", "what")
+    date_hierarchy = "changed_on"
+
+
+@admin.register(CertificateProduct)
+class CertificateProductAdmin(RecordAdmin):
+    names = (_("Product on a certificate"), _("Products on certificates"))
+    list_display = ("certificate", "category", "product", "cn_code", "status")
+    list_filter = ("category", "status")
+    list_select_related = ("certificate",)
+    search_fields = ("certificate__number", "product")

@@ -63,6 +63,21 @@ NAMES = {
     record.Mutilation: (_("Procedure on animals"), _("Procedures on animals")),
     record.AnimalTransport: (_("Transport of animals"), _("Transports of animals")),
     record.PoultryFlock: (_("Flock of poultry"), _("Flocks of poultry")),
+    record.SupplierCertificate: (_("Supplier's certificate"), _("Certificates of suppliers")),
+    record.Lot: (_("Lot"), _("Lots")),
+    record.LotSource: (_("Source of a lot"), _("Sources of lots")),
+    record.Ingredient: (_("Ingredient"), _("Ingredients")),
+    record.LedgerEntry: (_("Line of the stock ledger"), _("Stock ledger")),
+    record.DeclaredTotal: (_("Declared total of a year"), _("Declared totals by year")),
+    record.PrecautionPlan: (_("Plan of precautions"), _("Plans of precautions")),
+    record.Carriage: (_("Carriage of goods"), _("Carriages of goods")),
+    record.CarriageDrop: (_("Drop of a load"), _("Drops of loads")),
+    record.Storage: (_("Storage of goods"), _("Storages of goods")),
+    record.PlantRun: (_("Run in a plant"), _("Runs in plants")),
+    record.RetainedPaper: (_("Papers kept"), _("All papers kept")),
+    record.Suspicion: (_("Suspicion"), _("Suspicions")),
+    record.BuyerNotice: (_("Notice to a buyer"), _("Notices to buyers")),
+    record.EquivalenceDocument: (_("Document of the former regime"), _("Documents of the former regime")),
 }
 SHOWN = 6
 UNTOLD = frozenset({"id", "uuid", "version", "producer", "note", "ref"})

@@ -154,6 +154,8 @@ def _certificates(rows: Iterable[Certificate]) -> list[Record]:
     found = []
     for row in rows:
         record = record_of(row, skip=("code", "contents", "issued_on"))
+        if row.issued_on is None:
+            del record["issued_at"]
         record["public_code"] = row.code
         record |= {"inspection": ref_of("inspections", row.inspection)} if row.inspection else {}
         directory = [record_of(line) for line in row.directory.order_by("id")]

@@ -1,5 +1,7 @@
 """Non-compliances."""
 
+from typing import Any
+
 from certification import models
 from certification.law import facts
 from certification.queries.facts.rows import Life, rows_of
@@ -9,6 +11,7 @@ _ACTED = (
     "CASE WHEN t.certificate_suspended_on IS NOT NULL OR t.certificate_withdrawn_on IS NOT NULL THEN true END"
 )
 _BY_MEASURE = "CASE WHEN t.measures && ARRAY['suspension', 'withdrawal']::varchar[] THEN true END"
+_LISTED: Any = {kind: f"'{kind}' = ANY (t.kinds)" for kind in models.NonCompliance.Kind.values}
 
 NON_COMPLIANCE = rows_of(
     facts.NonCompliance,
@@ -17,7 +20,7 @@ NON_COMPLIANCE = rows_of(
     ref="coalesce(nullif(t.ref, ''), t.number::text)",
     class_given="t.level",
     stands=("ARRAY[t.established_on]", "ARRAY[t.closed_on]"),
-    **{kind: f"'{kind}' = ANY (t.kinds)" for kind in models.NonCompliance.Kind.values},
+    **_LISTED,
     marketing_ban=or_by("t.marketing_ban_from_on", "t.marketing_ban"),
     certificate_acted_on=f"coalesce({_ACTED}, t.certificate_acted_on, {_BY_MEASURE})",
     measures_taken="cardinality(t.measures) > 0",
