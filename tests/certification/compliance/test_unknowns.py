@@ -14,8 +14,13 @@ from certification.law import BOOK
 from certification.models import (
     Animal,
     Apiary,
+    BuyerNotice,
+    Carriage,
+    CarriageDrop,
     Case,
     CaseProduct,
+    Certificate,
+    CertificateChange,
     Conversion,
     EuAdmission,
     Harvest,
@@ -23,12 +28,21 @@ from certification.models import (
     HoldingYear,
     InputUse,
     Inspection,
+    Investigation,
+    Lot,
+    LotSource,
+    NonCompliance,
     Parcel,
+    PlantRun,
+    PrecautionPlan,
     QueenRenewal,
     Recognition,
     SeedAuthorisation,
     SeedLot,
     Sowing,
+    Storage,
+    SupplierCertificate,
+    Suspicion,
     Treatment,
 )
 from certification.queries.facts import OwnConnection, facts_of
@@ -53,11 +67,34 @@ OWNER = {
     InputUse: "producer__cases",
     QueenRenewal: "producer__cases",
     Treatment: "producer__cases",
+    BuyerNotice: "producer__cases",
+    CarriageDrop: "producer__cases",
+    Carriage: "producer__cases",
+    CertificateChange: "case",
+    Certificate: "case",
+    Investigation: "case",
+    Lot: "producer__cases",
+    LotSource: "producer__cases",
+    NonCompliance: "case",
+    PlantRun: "producer__cases",
+    PrecautionPlan: "producer__cases",
+    Storage: "producer__cases",
+    SupplierCertificate: "producer__cases",
+    Suspicion: "producer__cases",
 }
-# Where a null is a statement: it has not ended, it still lives, it was not sown from, it stands at no other case.
-STATEMENTS = {"until", "ended_on", "left_on", "slaughtered_on", "closed_on", "follows", "apiary"}
+# Where a null is a statement: it has not ended, it still lives, it was not sown from, it stands at no other case, it
+# was not downgraded, its ban still stands.
+STATEMENTS = {
+    "until", "ended_on", "left_on", "slaughtered_on", "closed_on", "follows", "apiary", "downgraded_on",
+    "ban_until_on",
+}  # fmt: skip
 # What the row itself forbids to be empty.
-REFUSED = {("Case", "control_body"), ("Conversion", "parcel"), ("Conversion", "herd")}
+REFUSED = {
+    ("Case", "control_body"),
+    ("Conversion", "parcel"),
+    ("Conversion", "herd"),
+    ("LotSource", "parent"),
+}
 ROWS = 2
 
 Days = list[tuple[date, date]]

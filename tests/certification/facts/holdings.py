@@ -29,6 +29,7 @@ from certification.models import (
     Sowing,
     Treatment,
 )
+from tests.certification.facts.handled import handled
 
 
 def d(text: str) -> date:
@@ -90,6 +91,7 @@ def holding(number: int, seed: int = 0) -> Case:
     _land(producer, shift, chance)
     _bees(producer, shift)
     _cattle(producer, shift, chance)
+    handled(case, d("2025-09-10") + shift, at("2025-09-10T05:00") + shift)
     return case
 
 
