@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+import polars as pl
 import pytest
 from django.db import models
 
@@ -98,7 +99,7 @@ REFUSED = {
 ROWS = 2
 
 Days = list[tuple[date, date]]
-Key = tuple[str, str, str]
+Key = tuple[str, str, int]
 
 
 def values_to_take() -> Iterator[tuple[type[models.Model], str, int]]:
@@ -120,11 +121,19 @@ def days_not_met(cases: list[Case]) -> dict[int, dict[Key, Days]]:
     """Per case, rule and subject the days on which the rule is not met."""
     frames = facts_of(OwnConnection(), min(c.pk for c in cases), max(c.pk for c in cases))
     held: dict[int, dict[Key, Days]] = {case.pk: {} for case in cases}
+    places = {kind: _places(frame) for kind, frame in frames.items()}
     for row in judge(frames, BOOK, fold_unproven=False).iter_rows(named=True):
-        ref = "" if row["subject_kind"] == "operator" else row["subject_ref"]
-        key = (row["rule"], row["subject_kind"], ref)
+        kind = row["subject_kind"]
+        key = (row["rule"], kind, places[kind][row["case"], row["subject_id"]])
         held[row["case"]].setdefault(key, []).append((row["since"], row["until"]))
     return {case: {key: united(days) for key, days in keys.items()} for case, keys in held.items()}
+
+
+def _places(frame: pl.DataFrame) -> dict[tuple[int, int], int]:
+    """The place of each subject among those of its kind in its case: numbers and refs differ from case to case."""
+    ids = frame.select("case", "id").unique().sort("case", "id")
+    ranked = ids.with_columns(place=pl.col("id").rank("ordinal").over("case"))
+    return {(case, id): place for case, id, place in ranked.iter_rows()}
 
 
 def lost(before: dict[Key, Days], after: dict[Key, Days]) -> list[Key]:

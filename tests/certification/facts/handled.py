@@ -100,7 +100,7 @@ def _places(producer: Producer, on: date, at: datetime) -> None:
         ref="P1",
         since=on,
         reviewed_on=[on + 30 * DAY],
-        ionising_radiation=False,
+        ionising_radiation=True,
         **yes("risks_identified measures_taken separates_units separates_inputs separates_products"),
         **yes("separates_machines separates_stores"),
         separates_records=False,
