@@ -1,4 +1,4 @@
-"""Judging one case on its own connection, and writing what changed.
+"""Judging one case or one control body on its own connection, and writing what changed.
 
 What is computed leaves no event: events are for what somebody said or did. Findings carry their own moments.
 """
@@ -15,9 +15,9 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from django.db.models import F
 
 from certification.actions import jobs
-from certification.models import Case, Finding
+from certification.models import Case, ControlBody, Finding
 from certification.queries.day import now_and_today
-from certification.queries.findings import Differences, differences_of
+from certification.queries.findings import Differences, differences_of, differences_of_body
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,27 @@ def judge_case(case: Case) -> Changes:
     Sees what the transaction has written so far. Findings that still say the same keep their rows. Afterwards
     `judged_version` equals `facts_version`, on the row and on `case`.
     """
-    if not connection.in_atomic_block:
-        raise transaction.TransactionManagementError(
-            "a case is judged inside the transaction that has locked it"
-        )
-    changes = _written(differences_of(case))
+    _refuse_outside_a_transaction()
+    changes = written(differences_of(case))
     Case.objects.filter(pk=case.pk).update(judged_version=F("facts_version"))
     case.refresh_from_db(fields=["facts_version", "judged_version"])
     return changes
+
+
+def judge_control_body(body: ControlBody) -> Changes:
+    """Judge a control body of itself, inside the transaction in which the caller has locked it.
+
+    What it did at its cases is read with it. A change of a case does not call for this: the nightly sweep does.
+    """
+    _refuse_outside_a_transaction()
+    return written(differences_of_body(body))
+
+
+def _refuse_outside_a_transaction() -> None:
+    if not connection.in_atomic_block:
+        raise transaction.TransactionManagementError(
+            "judging belongs inside the transaction that holds the lock"
+        )
 
 
 def handle_judge(job: jobs.Claim) -> None:
@@ -59,7 +72,8 @@ def handle_judge(job: jobs.Claim) -> None:
         jobs.finish(job)
 
 
-def _written(found: Differences) -> Changes:
+def written(found: Differences) -> Changes:
+    """Retire and open what differs; the caller holds the lock."""
     if not found:
         return Changes()
     at, _ = now_and_today()
@@ -72,6 +86,7 @@ def _rows(opened: pl.DataFrame, at: datetime) -> list[Finding]:
     return [
         Finding(
             case_id=row["case"],
+            control_body_id=row["control_body"],
             subject_kind=row["subject_kind"],
             subject_id=row["subject_id"],
             subject_ref=row["subject_ref"],

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from django.db.models import Model, Q, QuerySet
 
-from certification.actions.record import Record, Subject, recording
-from certification.errors import Invalid, NotFound, Refused
+from certification.actions.dated_rows import add, end, row_of, touch
+from certification.actions.record import Subject, recording
+from certification.errors import Invalid, NotFound
+from certification.law.settings import SETTINGS, is_written_well
 from certification.models import (
     AuthorisedInput,
     CalendarDay,
@@ -24,6 +26,7 @@ from certification.models import (
     District,
     EuAdmission,
     EuEstablishment,
+    HighRiskProduct,
     Laboratory,
     LeguminousCrop,
     Recognition,
@@ -32,8 +35,6 @@ from certification.models import (
 from certification.process import Actor
 
 Row = Mapping[str, Any]
-Kept = TypeVar("Kept", bound=Model)
-Ranged = TypeVar("Ranged", Recognition, EuAdmission, ControlBodySetting)
 
 
 def keep_regions(rows: Iterable[Row], *, by: Actor) -> int:
@@ -109,13 +110,13 @@ def recognise(
     same = Recognition.objects.filter(control_body=body, country=country, category=category)
     values = {"until": until, "since_at_the_latest": since_at_the_latest, "source": source}
     row = Recognition(control_body=body, country=country, category=category, since=since, **values)
-    return _add("recognise", same, row, by=by, touches=_cases_of(body, category))
+    return add("recognise", same, row, by=by, touches=_cases_of(body, category))
 
 
 def end_recognition(recognition: int, *, until: date, source: str, by: Actor) -> Recognition:
     """End a recognition; `until` is the first day on which the body is no longer recognised."""
-    row = _row(Recognition, recognition)
-    return _end(
+    row = row_of(Recognition, recognition)
+    return end(
         "end_recognition", row, until, source, by=by, touches=_cases_of(row.control_body, row.category)
     )
 
@@ -135,13 +136,46 @@ def admit(
     row = EuAdmission(
         country=country, product=product, eu_list=eu_list, since=since, until=until, source=source
     )
-    return _add("admit", same, row, by=by, touches=_cases_beyond_plants())
+    return add("admit", same, row, by=by, touches=_cases_beyond_plants())
 
 
 def end_admission(admission: int, *, until: date, source: str, by: Actor) -> EuAdmission:
     """End an admission; `until` is the first day of entry on which it no longer counts."""
-    row = _row(EuAdmission, admission)
-    return _end("end_admission", row, until, source, by=by, touches=_cases_beyond_plants())
+    row = row_of(EuAdmission, admission)
+    return end("end_admission", row, until, source, by=by, touches=_cases_beyond_plants())
+
+
+def list_high_risk(
+    *,
+    country: str,
+    since: date | None,
+    source: str,
+    by: Actor,
+    product: str = "",
+    cn_code: str = "",
+    consignment_percent: int | None = None,
+    until: date | None = None,
+) -> HighRiskProduct:
+    """Record that an act lists a product of a country as high-risk; refused where ranges overlap."""
+    if not product and not cn_code:
+        raise Invalid("high_risk_product_is_not_named", field="product")
+    same = HighRiskProduct.objects.filter(country=country, product=product, cn_code=cn_code)
+    row = HighRiskProduct(
+        country=country,
+        product=product,
+        cn_code=cn_code,
+        consignment_percent=consignment_percent,
+        since=since,
+        until=until,
+        source=source,
+    )
+    return add("list_high_risk", same, row, by=by, touches=Case.objects.all())
+
+
+def end_high_risk(listing: int, *, until: date, source: str, by: Actor) -> HighRiskProduct:
+    """End a listing; `until` is the first day on which it no longer counts."""
+    row = row_of(HighRiskProduct, listing)
+    return end("end_high_risk", row, until, source, by=by, touches=Case.objects.all())
 
 
 def set_for_control_body(
@@ -153,21 +187,25 @@ def set_for_control_body(
     source: str,
     by: Actor,
     unit: str = "",
+    about: str = "",
     until: date | None = None,
 ) -> ControlBodySetting:
     """Record what a body has set where the law leaves it to the body; refused where ranges overlap."""
+    if name not in SETTINGS:
+        raise Invalid("setting_is_not_known", field="name", found=name)
+    if not is_written_well(name, value):
+        raise Invalid("setting_is_not_written_so", field="value", found=value)
     body = _body(control_body)
-    same = ControlBodySetting.objects.filter(control_body=body, name=name)
-    row = ControlBodySetting(
-        control_body=body, name=name, value=value, unit=unit, since=since, until=until, source=source
-    )
-    return _add("set_for_control_body", same, row, by=by, touches=_cases_of(body))
+    same = ControlBodySetting.objects.filter(control_body=body, name=name, about=about)
+    told = {"name": name, "about": about, "value": value, "unit": unit, "source": source}
+    row = ControlBodySetting(control_body=body, since=since, until=until, **told)
+    return add("set_for_control_body", same, row, by=by, touches=_cases_of(body))
 
 
 def end_setting(setting: int, *, until: date, source: str, by: Actor) -> ControlBodySetting:
     """End a setting; `until` is the first day on which it no longer counts."""
-    row = _row(ControlBodySetting, setting)
-    return _end("end_setting", row, until, source, by=by, touches=_cases_of(row.control_body))
+    row = row_of(ControlBodySetting, setting)
+    return end("end_setting", row, until, source, by=by, touches=_cases_of(row.control_body))
 
 
 def _cases_of(body: ControlBody, category: str = "") -> QuerySet[Case]:
@@ -194,18 +232,6 @@ def _body(code: str) -> ControlBody:
     return body
 
 
-def _row(model: type[Kept], pk: int) -> Kept:
-    row = model._base_manager.filter(pk=pk).first()
-    if row is None:
-        raise NotFound("reference_row_not_found", id=pk)
-    return row
-
-
-def _touch(record: Record, touches: QuerySet[Case] | None) -> None:
-    if touches is not None:
-        record.cases_touched.update(touches.values_list("pk", flat=True))
-
-
 def _keep(
     verb: str,
     model: type[Model],
@@ -223,7 +249,7 @@ def _keep(
             row.save()
         record.subject = Subject(model._meta.model_name or "", 0, str(changed[0][0])[:80])
         record.note(rows=[dict(values) for _, values in changed])
-        _touch(record, touches)
+        touch(record, touches)
     return len(changed)
 
 
@@ -239,39 +265,3 @@ def _kept(model: type[Model], values: Row, key: Sequence[str]) -> Model | None:
     if hasattr(row, "version"):
         row.version += 1
     return row
-
-
-def _add(verb: str, same: QuerySet[Any], row: Ranged, *, by: Actor, touches: QuerySet[Case]) -> Ranged:
-    _ends_after_it_starts(row.since, row.until)
-    standing: Ranged | None = same.filter(since=row.since).first()
-    fields = [f.attname for f in row._meta.concrete_fields if not f.primary_key]
-    if standing is not None and all(getattr(standing, f) == getattr(row, f) for f in fields):
-        return standing
-    overlap = Q(until__isnull=True) | (Q(until__gt=row.since) if row.since else Q())
-    if row.until:
-        overlap &= Q(since__isnull=True) | Q(since__lt=row.until)
-    if same.filter(overlap).exists() or standing is not None:
-        raise Refused("range_overlaps_another", since=str(row.since), until=str(row.until or ""))
-    with recording(verb, by=by) as record:
-        row.save()
-        record.about(row)
-        record.note(since=row.since, until=row.until, source=row.source)
-        _touch(record, touches)
-    return row
-
-
-def _end(verb: str, row: Ranged, until: date, source: str, *, by: Actor, touches: QuerySet[Case]) -> Ranged:
-    _ends_after_it_starts(row.since, until)
-    if row.until == until:
-        return row
-    with recording(verb, by=by, subject=row) as record:
-        row.until, row.source = until, source
-        row.save()
-        record.note(until=until, source=source)
-        _touch(record, touches)
-    return row
-
-
-def _ends_after_it_starts(since: date | None, until: date | None) -> None:
-    if since is not None and until is not None and until <= since:
-        raise Invalid("until_is_not_after_since", field="until", since=str(since), until=str(until))

@@ -1,4 +1,4 @@
-"""Judging everybody: in shards of cases read as Arrow, writing only what differs; and the sweep that proves the record.
+"""Judging everybody: cases in shards read as Arrow, writing only what differs; and the sweep that proves the record.
 
 A shard is read in one snapshot, versions included, and judged without a lock. Only then are the cases that differ
 locked, in the order of their ids; a case whose versions have moved on meanwhile is left to its own job.
@@ -12,12 +12,13 @@ from dataclasses import dataclass
 import polars as pl
 from django.db import transaction
 
+from certification.actions.compliance import Changes, written
 from certification.actions.shards import write_shard
 from certification.engine.judge import judge
 from certification.law import BOOK
-from certification.models import Case, Sweep
+from certification.models import Case, ControlBody, Sweep
 from certification.queries.day import now_and_today
-from certification.queries.facts import calendar_of, facts_of, snapshot
+from certification.queries.facts import OwnConnection, calendar_of, facts_of, facts_of_body, snapshot
 from certification.queries.findings import Differences, differences, standing_frame
 from certification.queries.shards import SHARD, shards
 
@@ -115,6 +116,33 @@ def _swept(size: int, progress: Progress | None, *, proves: bool) -> Sweep:
             done.failures.extend(shard.broken[: NAMED_FAILURES - len(done.failures)])
         if progress is not None:
             progress(done.checked, done.cases)
+    bodies = judge_bodies()
+    done.opened += bodies.opened
+    done.retired += bodies.retired
     done.finished_at, _ = now_and_today()
     done.save()
     return done
+
+
+def judge_bodies() -> Changes:
+    """Judge every control body of itself in one snapshot, and write what differs.
+
+    A body of which somebody has written findings meanwhile (its dossier was imported) keeps those.
+    """
+    ids = list(ControlBody.objects.order_by("pk").values_list("pk", flat=True))
+    if not ids:
+        return Changes()
+    with snapshot() as source:
+        frames, calendar = facts_of_body(source, ids[0], ids[-1]), calendar_of(source)
+        standing = standing_frame(source, ids[0], ids[-1], owner="control_body")
+    found = differences(judge(frames, BOOK, calendar), standing)
+    if not found:
+        return Changes()
+    with transaction.atomic():
+        list(ControlBody.objects.order_by("pk").select_for_update())
+        now = standing_frame(OwnConnection(), ids[0], ids[-1], owner="control_body")
+        moved = pl.concat([now.join(standing, on="id", how="anti"), standing.join(now, on="id", how="anti")])[
+            "control_body"
+        ].unique()
+        unmoved = ~pl.col("control_body").is_in(moved.implode())
+        return written(Differences(found.opened.filter(unmoved), found.retired.filter(unmoved)))

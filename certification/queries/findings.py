@@ -9,21 +9,22 @@ import polars as pl
 
 from certification.engine.judge import FINDINGS, judge
 from certification.law import BOOK
-from certification.models import Case
-from certification.queries.facts import OwnConnection, Source, calendar_of, facts_of
+from certification.models import Case, ControlBody
+from certification.queries.facts import OwnConnection, Source, calendar_of, facts_of, facts_of_body
 
-COMPARED = [name for name in FINDINGS if name != "control_body"]
+COMPARED = list(FINDINGS)
 
 _STANDING = """
-SELECT id, case_id AS "case", subject_kind, subject_id, subject_ref, rule, rule_version AS version, outcome,
+SELECT id, case_id AS "case", control_body_id AS control_body,
+       subject_kind, subject_id, subject_ref, rule, rule_version AS version, outcome,
        lower(during) AS since, upper(during) AS until, because::text AS because
-  FROM certification_finding WHERE retired_at IS NULL AND case_id BETWEEN {first} AND {last} ORDER BY id
+  FROM certification_finding WHERE retired_at IS NULL AND {owner}_id BETWEEN {first} AND {last} ORDER BY id
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Differences:
-    """What judging afresh would open (columns as judged) and retire (`id`, `case`, `rule`, `subject_ref`)."""
+    """What judging afresh would open (columns as judged) and retire (`id`, whose, `rule`, `subject_ref`)."""
 
     opened: pl.DataFrame
     retired: pl.DataFrame
@@ -39,10 +40,20 @@ def differences_of(case: Case) -> Differences:
     return differences(judged, standing_frame(source, case.pk))
 
 
-def standing_frame(source: Source, first: int, last: int | None = None) -> pl.DataFrame:
-    """Standing findings of the cases between the two ids, `because` in canonical form, with their row's `id`."""
+def differences_of_body(body: ControlBody) -> Differences:
+    """The same for what a control body is judged of itself."""
+    source = OwnConnection()
+    judged = judge(facts_of_body(source, body.pk), BOOK, calendar_of(source))
+    return differences(judged, standing_frame(source, body.pk, owner="control_body"))
+
+
+def standing_frame(
+    source: Source, first: int, last: int | None = None, *, owner: str = "case"
+) -> pl.DataFrame:
+    """Standing findings of the cases (or, with that `owner`, of the control bodies) between the two ids, `because` in
+    canonical form, with their row's `id`."""
     schema = {"id": pl.Int64(), **{name: FINDINGS[name] for name in COMPARED}}
-    sql = _STANDING.format(first=int(first), last=int(first if last is None else last))
+    sql = _STANDING.format(owner=owner, first=int(first), last=int(first if last is None else last))
     return canonically(source.frame(sql, schema))
 
 
@@ -55,7 +66,7 @@ def canonically(found: pl.DataFrame) -> pl.DataFrame:
 
 def differences(judged: pl.DataFrame, standing: pl.DataFrame) -> Differences:
     """Row by row: a finding that differs in anything at all is retired, and opened anew as it is judged now."""
-    fresh = canonically(judged.filter(pl.col("case").is_not_null()).select(COMPARED))
+    fresh = canonically(judged.select(COMPARED))
     opened = fresh.join(standing, on=COMPARED, how="anti", nulls_equal=True)
     gone = standing.join(fresh, on=COMPARED, how="anti", nulls_equal=True)
-    return Differences(opened, gone.select("id", "case", "rule", "subject_ref"))
+    return Differences(opened, gone.select("id", "case", "control_body", "rule", "subject_ref"))

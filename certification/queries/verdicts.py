@@ -15,8 +15,12 @@ from certification.engine.ranges import opens_on
 from certification.engine.rule import Axis, Gate, Outcome
 from certification.engine.verdict import BY_WEIGHT, CODE
 from certification.law import BOOK
-from certification.queries.facts import Source, calendar_of, chains_of, facts_of
+from certification.queries.facts import Source, calendar_of, chains_of, facts_of, facts_of_body
 
+_BODIES = """
+SELECT DISTINCT control_body_id AS id FROM certification_case
+ WHERE control_body_id IS NOT NULL AND id BETWEEN {first} AND {last} ORDER BY id
+"""
 SUBJECT = ["subject_kind", "subject_id", "subject_ref"]
 
 
@@ -43,16 +47,18 @@ class Verdicts:
     forecast: tuple[Opening, ...]
 
     def axes(self, book: RuleBook = BOOK) -> dict[Axis, Outcome]:
-        """The weightiest outcome of the day by axis."""
+        """The weightiest outcome of the day by axis; what a control body owes is never held against its cases."""
         axis_of = {rule.code: rule.gate.axis for rule in book}
         worst = dict.fromkeys(Axis, CODE[Outcome.NOT_APPLICABLE])
-        for rule, outcome in self.outcomes.select("rule", "outcome").unique().iter_rows():
+        of_cases = self.outcomes.filter(pl.col("case").is_not_null())
+        asked = of_cases if of_cases.height else self.outcomes
+        for rule, outcome in asked.select("rule", "outcome").unique().iter_rows():
             worst[axis_of[rule]] = max(worst[axis_of[rule]], CODE[Outcome(outcome)])
         return {axis: BY_WEIGHT[code] for axis, code in worst.items()}
 
 
 def verdicts(source: Source, first: int, last: int, day: date, book: RuleBook = BOOK) -> Verdicts:
-    """Judge the cases between two ids on a day; writes nothing."""
+    """Judge the cases between two ids on a day, and of their control bodies what those did at them; writes nothing."""
     frames, calendar = facts_of(source, first, last), calendar_of(source)
     found = judge(frames, book, calendar, fold_unproven=False)
     outcomes = judge_on(frames, book, day, calendar)
@@ -60,13 +66,26 @@ def verdicts(source: Source, first: int, last: int, day: date, book: RuleBook = 
         Made(chain.lot.kind, frames[chain.lot.kind], chain.day, members)
         for chain, members in chains_of(source, first, last)
     ]
+    bodies = [facts_of_body(source, body, at_cases=True) for body in _bodies_of(source, first, last)]
     return Verdicts(
         day,
-        found,
-        outcomes,
+        pl.concat([found, *(judge(told, book, calendar, fold_unproven=False) for told in bodies)]),
+        pl.concat([outcomes, *(judge_on(told, book, day, calendar) for told in bodies)]),
         tuple(lots(book, made, outcomes, found, day)),
         tuple(_forecast(book, frames, outcomes, found, day)),
     )
+
+
+def verdicts_of_body(source: Source, body: int, day: date, book: RuleBook = BOOK) -> Verdicts:
+    """Judge a control body of itself on a day; writes nothing."""
+    frames, calendar = facts_of_body(source, body), calendar_of(source)
+    found = judge(frames, book, calendar, fold_unproven=False)
+    return Verdicts(day, found, judge_on(frames, book, day, calendar), (), ())
+
+
+def _bodies_of(source: Source, first: int, last: int) -> list[int]:
+    found = source.frame(_BODIES.format(first=int(first), last=int(last)), {"id": pl.Int64()})
+    return found["id"].to_list()
 
 
 def _forecast(

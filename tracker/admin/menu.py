@@ -48,6 +48,7 @@ GROUPS: tuple[tuple[Any, str, tuple[str, ...]], ...] = (
             "certification_euadmission",
             "certification_euestablishment",
             "certification_cncode",
+            "certification_highriskproduct",
             "certification_calendarday",
             "certification_laboratory",
             "certification_region",

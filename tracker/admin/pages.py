@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from tracker.admin import (
     cases,
     diary,
+    groups,
     machinery,
     papers,
     people,
@@ -19,6 +20,7 @@ from tracker.admin import (
 __all__ = [
     "cases",
     "diary",
+    "groups",
     "machinery",
     "papers",
     "people",

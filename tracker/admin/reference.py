@@ -17,6 +17,7 @@ from certification.models import (
     District,
     EuAdmission,
     EuEstablishment,
+    HighRiskProduct,
     Laboratory,
     Recognition,
     Region,
@@ -71,6 +72,15 @@ class EuAdmissionForm(VerbForm):
                 self.instance.pk, until=told["until"], source=told["source"], by=by
             )
         return reference.admit(**told, by=by)
+
+
+class HighRiskForm(VerbForm):
+    def say(self, told: dict[str, Any], by: Actor) -> Model:
+        if self.instance.pk:
+            return reference.end_high_risk(
+                self.instance.pk, until=told["until"], source=told["source"], by=by
+            )
+        return reference.list_high_risk(**told, by=by)
 
 
 class SettingForm(VerbForm):
@@ -168,12 +178,21 @@ class EuAdmissionAdmin(KeptAdmin):
     list_filter = ("eu_list", "product")
 
 
+@admin.register(HighRiskProduct)
+class HighRiskProductAdmin(KeptAdmin):
+    names = (_("High-risk product"), _("High-risk products"))
+    form = HighRiskForm
+    ends_only = True
+    list_display = ("country", "product", "cn_code", "consignment_percent", "since", "until", "source")
+    list_filter = ("country", "product")
+
+
 @admin.register(ControlBodySetting)
 class ControlBodySettingAdmin(KeptAdmin):
     names = (_("Setting of a control body"), _("Settings of control bodies"))
     form = SettingForm
     ends_only = True
-    list_display = ("control_body", "name", "value", "unit", "since", "until")
+    list_display = ("control_body", "name", "about", "value", "unit", "since", "until")
     list_filter = ("control_body", "name")
     list_select_related = ("control_body",)
     search_fields = ("name", "control_body__code")

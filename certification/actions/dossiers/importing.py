@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db import DataError, IntegrityError
 
+from certification.actions.compliance import judge_control_body
 from certification.actions.dossiers.kinds import BODY
 from certification.actions.dossiers.lists import write_lists
 from certification.actions.dossiers.moments import day_of
@@ -123,10 +124,20 @@ def _imported(
             record.note(**source, ref=_ref(told), created=dict(rows.created), updated=dict(rows.updated))
             if isinstance(about, Producer):
                 record.facts_changed_for_producer(about.pk)
+            else:
+                judge_control_body(about)
+            record.facts_changed(*_cases_under(told))
     except _Undo:
         pass
     state = "created" if rows.created["producer"] else "updated" if rows.changed else "unchanged"
     return Outcome(_ref(told), state, dict(rows.created), dict(rows.updated), rows.kept)
+
+
+def _cases_under(told: dict[str, Any]) -> list[Case]:
+    """Every case whose control body's settings a dossier tells of."""
+    own = [told["control_body"]["code"]] if "control_body" in told and told.get("settings") else []
+    codes = {*own, *(s["control_body"] for s in told.get("settings", ()) if s.get("control_body"))}
+    return list(Case.objects.filter(control_body__code__in=codes)) if codes else []
 
 
 def write_dossier(
@@ -134,7 +145,7 @@ def write_dossier(
 ) -> tuple[Producer | ControlBody, list[Case]]:
     """Write everything a checked dossier tells, inside the caller's transaction: whom it is about, and the cases."""
     if "control_body" in told:
-        body = ControlBody.objects.get(code=told["control_body"]["code"])
+        body = ControlBody.objects.select_for_update().get(code=told["control_body"]["code"])
         write_body(body, told, rows)
         named = [name for name in BODY if name in told]
         write_lists({"control_body": body}, named, told.get("lists", {}), as_of, rows)

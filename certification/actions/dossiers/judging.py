@@ -15,7 +15,7 @@ from certification.actions.dossiers.walk import dossiers_of
 from certification.models import Case, ControlBody
 from certification.process import Step
 from certification.queries.facts import OwnConnection
-from certification.queries.verdicts import Verdicts, verdicts
+from certification.queries.verdicts import Verdicts, verdicts, verdicts_of_body
 
 # What no rule asks: whoever writes a file only to have it judged need not make it up.
 IDENTITY = {
@@ -54,7 +54,7 @@ def _judged(told: dict[str, Any], as_of: date, on: date) -> Verdicts:
         about, _ = write_dossier(told, as_of, Rows())
         source = OwnConnection()
         if isinstance(about, ControlBody):
-            raise NotImplementedError
+            return verdicts_of_body(source, about.pk, on)
         ids = list(Case.objects.order_by("pk").values_list("pk", flat=True))
         return verdicts(source, ids[0], ids[-1], on)
 

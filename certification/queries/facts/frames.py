@@ -100,10 +100,14 @@ def _present(source: Source, first: int, last: int) -> set[Statement]:
     return there | {statement for statement in STATEMENTS if not statement.rooted}
 
 
-def facts_of_body(source: Source, first: int, last: int | None = None) -> dict[str, pl.DataFrame]:
-    """Frames by kind of subject for what the control bodies between two ids (default: the one) are judged of."""
+def facts_of_body(
+    source: Source, first: int, last: int | None = None, *, at_cases: bool = False
+) -> dict[str, pl.DataFrame]:
+    """Frames by kind of subject for what the control bodies between two ids (default: the one) are judged of; with
+    `at_cases` only what they did at those they control."""
     end = first if last is None else last
-    return {s.subject.kind: source.frame(s.text(first, end), s.schema) for s in BODY_STATEMENTS}
+    asked = control.BODY_STATEMENTS if at_cases else BODY_STATEMENTS
+    return {s.subject.kind: source.frame(s.text(first, end), s.schema) for s in asked}
 
 
 def calendar_of(source: Source) -> Calendar:

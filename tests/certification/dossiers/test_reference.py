@@ -119,7 +119,7 @@ def test_a_setting_of_a_body_is_dated_and_sourced() -> None:
     before = case.facts_version
     row = reference.set_for_control_body(
         control_body=case.control_body.code,
-        name="inspection_year",
+        name="yearly_inspection_reading",
         value="calendar",
         since=date(2025, 1, 1),
         source="Letter",
@@ -127,3 +127,33 @@ def test_a_setting_of_a_body_is_dated_and_sourced() -> None:
     )
     reference.end_setting(row.pk, until=date(2026, 1, 1), source="Letter 2", by=SYSTEM)
     assert Case.objects.get(pk=case.pk).facts_version == before + 2
+
+
+def test_a_setting_has_a_known_name_and_a_value_of_its_kind() -> None:
+    told = {"control_body": ControlBodyFactory().code, "since": None, "source": "Manual", "by": SYSTEM}
+    with pytest.raises(Invalid):
+        reference.set_for_control_body(name="inspection_year", value="calendar", **told)
+    for name, value in (
+        ("rotation_length_years", "three"),
+        ("enhanced_control", "yes"),
+        ("input_decision", "no"),
+    ):
+        with pytest.raises(Invalid):
+            reference.set_for_control_body(name=name, value=value, **told)
+    for about in ("glyphosate", "chlormequat"):
+        reference.set_for_control_body(name="residue_action_level_ug_kg", value="10.5", about=about, **told)
+
+
+def test_a_high_risk_product_is_listed_for_a_range_of_days_and_every_case_is_judged_again() -> None:
+    case = CaseFactory()
+    row = reference.list_high_risk(
+        country="KZ", product="wheat", since=date(2027, 1, 1), source="Reg.", by=SYSTEM
+    )
+    with pytest.raises(Refused):
+        reference.list_high_risk(
+            country="KZ", product="wheat", since=date(2027, 6, 1), source="Reg.", by=SYSTEM
+        )
+    reference.end_high_risk(row.pk, until=date(2028, 1, 1), source="Reg. 2", by=SYSTEM)
+    assert Case.objects.get(pk=case.pk).facts_version == case.facts_version + 2
+    with pytest.raises(Invalid):
+        reference.list_high_risk(country="KZ", since=None, source="Reg.", by=SYSTEM)

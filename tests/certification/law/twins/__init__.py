@@ -20,7 +20,19 @@ from tests.certification.law.twins import (
     units,
 )
 
-CHAPTERS = (keeping, land, units, past, plants, bees, origin, control, handling, groups, bodies)
+CHAPTERS = (
+    keeping,
+    land,
+    units,
+    past,
+    plants,
+    bees,
+    origin,
+    control,
+    handling,
+    groups,
+    bodies,
+)
 TWINS = {code: twin for chapter in CHAPTERS for code, twin in chapter.TWINS.items()}
 APPLIES = {code: applies for chapter in CHAPTERS for code, applies in chapter.APPLIES.items()}
 FORETOLD = {
