@@ -1,5 +1,7 @@
 """Feed, grazing, housing, procedures, transport, flocks, and derogations after catastrophes."""
 
+from typing import Any
+
 from django.db.models import Model
 
 from certification import models
@@ -68,6 +70,8 @@ def _relieved(kind: str) -> str:
 _ON_THE_FIRST_DAY = "r.days IS NOT NULL AND t.since IS NOT NULL AND r.days @> t.since"
 _PERIOD = "daterange(t.since, t.until)"
 
+_PARTS: dict[str, Any] = {share: _part(share) for share in _SHARES}
+
 # What a period was stays so: it is judged from its first day for ever.
 FEED_YEAR = rows_of(
     facts.FeedYear,
@@ -79,7 +83,7 @@ FEED_YEAR = rows_of(
     first_on="t.since",
     last_on="t.until - 1",
     feed_whole=_WHOLE,
-    **{share: _part(share) for share in _SHARES},
+    **_PARTS,
     protein_confirmed="coalesce(t.protein_confirmed, CASE WHEN t.protein_confirmed_on IS NOT NULL THEN true END)",
     catastrophe=f"r.days IS NOT NULL AND r.days && {_PERIOD}",
 )

@@ -1,5 +1,7 @@
 """Members of groups, their years and units."""
 
+from typing import Any
+
 from certification import models
 from certification.law.facts import groups as facts
 from certification.queries.facts.rows import Around, Life, rows_of
@@ -8,7 +10,7 @@ from certification.queries.facts.statement import by_clock, complete, listed
 
 # The parts of a holding make the whole where nobody told the whole.
 _HOLDING = "coalesce(m.holding_m2, m.greenhouse_m2 + m.permanent_grassland_m2 + m.other_land_m2)"
-_LAND = {
+_LAND: dict[str, Any] = {
     "holding_m2": _HOLDING,
     "holding_but_fallow_m2": f"{_HOLDING} - coalesce(m.fallow_m2, 0)",
     "greenhouse_m2": "m.greenhouse_m2",

@@ -1,5 +1,7 @@
 """Production units: their status over time, and what units of another status keep too."""
 
+from typing import Any
+
 from certification.law import facts
 from certification.models import ConversionPlan, HarvestNotice, ProductionUnit
 from certification.queries.facts.rows import Around, Life, rows_of
@@ -91,6 +93,8 @@ def _ranges(name: str) -> tuple[str, str]:
 
 _MANAGED = "managed.ever IS NOT NULL AND NOT managed.untold"
 
+_KINDS_KEPT: dict[str, Any] = {name: _ranges(f"shared.{name}") for name in _KINDS}
+
 UNIT = rows_of(
     facts.ProductionUnit,
     ProductionUnit,
@@ -113,7 +117,7 @@ UNIT = rows_of(
     ),
     exempt="coalesce(t.exempt_as, 'none') <> 'none'",
     keepings_complete=complete("unit_keepings"),
-    **{name: _ranges(f"shared.{name}") for name in _KINDS},
+    **_KINDS_KEPT,
     under_control_since="s.contract_signed_on",
     year_read_as_calendar=_ranges("reading.calendar"),
     year_read_as_rolling=_ranges("reading.rolling"),
