@@ -11,6 +11,7 @@ from certification.engine.rule import (
     Gate,
     Verdict,
     agreeing,
+    all_of,
     any_of,
     either,
     if_complete,
@@ -20,9 +21,9 @@ from certification.engine.rule import (
     rule,
     softened,
 )
-from certification.law.acts import ANNEX_II
+from certification.law.acts import ANNEX_II, R2021_1698
 from certification.law.animal_conversion import GRAZERS, RABBIT, TIMES_AGE_AT_ENTRY, lengths
-from certification.law.facts import Animal, Herd, HerdYear, Introduction
+from certification.law.facts import Animal, AnimalDerogation, Herd, HerdYear, Introduction
 from certification.law.introduction import LARGE, MAMMALS
 
 SMALL_HERD_OF_TEN = (*LARGE, RABBIT)
@@ -204,6 +205,26 @@ def few_females_are_brought_in_to_renew_the_herd(y: HerdYear, law: Law) -> Verdi
     return either(
         y.species.is_in(SMALL_HERD_OF_TEN), either(under_ten, small, large), either(under_five, small, large)
     )
+
+
+@rule(
+    "BODY-ANIMALS",
+    law=R2021_1698.at("Article 26 and Annex II, point 8"),
+    since="2022-01-01",
+    of=AnimalDerogation,
+    gate=Gate.CERTIFY,
+    advises=True,
+    ids=("L-12",),
+    why="The control body keeps a file of each decision on non-organic animals and names it in its annual report.",
+    evidence=(
+        "File of the decision with species, breed, purpose, number, availability and the operator's statement",
+        "Annual report of the control body",
+    ),
+    checked_on="2026-11-23",
+)
+def decisions_on_animals_are_on_file_and_reported(d: AnimalDerogation, law: Law) -> Verdict:
+    """The control body has a complete file of the decision on non-organic animals and reports it."""
+    return all_of(met(d.file_complete), met(d.in_annual_report))
 
 
 def reached(entered: pl.Expr, born: pl.Expr, times: int) -> pl.Expr:

@@ -157,6 +157,100 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name="AnimalDerogation",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=1)),
+                        ("ref", models.CharField(blank=True, max_length=40)),
+                        (
+                            "uuid",
+                            models.UUIDField(
+                                db_default=models.Func(function="uuidv7", output_field=models.UUIDField()),
+                                unique=True,
+                            ),
+                        ),
+                        ("note", models.CharField(blank=True, max_length=500)),
+                        (
+                            "operator",
+                            models.CharField(
+                                blank=True, help_text="ref or name of the operator.", max_length=160
+                            ),
+                        ),
+                        (
+                            "decided_on",
+                            models.DateField(blank=True, help_text="Day of the decision.", null=True),
+                        ),
+                        (
+                            "species",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("bovine", "Bovine"),
+                                    ("equine", "Equine"),
+                                    ("ovine", "Ovine"),
+                                    ("caprine", "Caprine"),
+                                    ("porcine", "Porcine"),
+                                    ("cervine", "Cervine"),
+                                    ("rabbit", "Rabbit"),
+                                    ("camel", "Camel"),
+                                    ("poultry", "Poultry"),
+                                    ("other", "Other"),
+                                ],
+                                max_length=12,
+                                null=True,
+                            ),
+                        ),
+                        ("breed", models.CharField(blank=True, max_length=80)),
+                        (
+                            "purpose",
+                            models.CharField(
+                                blank=True, help_text="What the animals are brought in for.", max_length=80
+                            ),
+                        ),
+                        (
+                            "number",
+                            models.PositiveIntegerField(blank=True, help_text="How many animals.", null=True),
+                        ),
+                        (
+                            "availability",
+                            models.CharField(
+                                blank=True,
+                                help_text="What the body found on organic animals in the country.",
+                                max_length=300,
+                            ),
+                        ),
+                        (
+                            "operator_statement",
+                            models.BooleanField(
+                                help_text="true: the operator's signed statement is in the file; false: it is missing.",
+                                null=True,
+                            ),
+                        ),
+                        (
+                            "file_complete",
+                            models.BooleanField(
+                                help_text="true: the file names species, breed, purpose, number, availability and statement; false: not all.",
+                                null=True,
+                            ),
+                        ),
+                        (
+                            "in_annual_report",
+                            models.BooleanField(
+                                help_text="true: the annual report of the body names it; false: it does not.",
+                                null=True,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "ordering": ["control_body", "decided_on", "id"],
+                    },
+                ),
+                migrations.CreateModel(
                     name="AnimalExit",
                     fields=[
                         (
@@ -10818,6 +10912,15 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="%(class)s_set",
                         to="certification.producer",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="animalderogation",
+                    name="control_body",
+                    field=models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s_set",
+                        to="certification.controlbody",
                     ),
                 ),
                 migrations.AddField(

@@ -1,5 +1,6 @@
 """The nouns: one file each, with the constraints a row can express."""
 
+from certification.models.animal_derogations import AnimalDerogation
 from certification.models.animals import Animal
 from certification.models.authorised_inputs import AuthorisedInput, LeguminousCrop
 from certification.models.bees import ApiaryYear, ColonyGroup, Dormancy, HiveCleaning, WaxChange
@@ -141,6 +142,7 @@ from certification.models.units import ConversionPlan, HarvestNotice, Production
 __all__ = [
     "Animal",
     "AnimalDecision",
+    "AnimalDerogation",
     "AnimalExit",
     "AnimalPeriod",
     "AnimalTransport",

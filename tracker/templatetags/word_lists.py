@@ -168,6 +168,7 @@ SUBJECT = {
     "introduction": pgettext_lazy("subject", "animal brought in"),
     "weaning": pgettext_lazy("subject", "weaning"),
     "animal_exit": pgettext_lazy("subject", "animal that left"),
+    "animal_derogation": pgettext_lazy("subject", "file of a decision on animals"),
     "group": pgettext_lazy("subject", "group"),
     "group_member": pgettext_lazy("subject", "group member"),
     "lot": pgettext_lazy("subject", "lot"),

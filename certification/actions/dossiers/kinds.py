@@ -175,6 +175,7 @@ BODY: dict[str, Kind] = {
     "shared_suspicions": _of_body(models.SharedSuspicion),
     "public_list_updates": _of_body(models.PublicListUpdate),
     "notified_decisions": _of_body(models.NotifiedDecision),
+    "animal_derogations": _of_body(models.AnimalDerogation),
 }
 
 KINDS: dict[str, Kind] = {**SITES, **NESTED, **DIARY, **CASE, **CONSIGNMENTS, **BODY}

@@ -21,6 +21,7 @@ from certification.law.facts import (
 )
 from certification.law.facts.animals import (
     Animal,
+    AnimalDerogation,
     AnimalExit,
     Herd,
     HerdYear,
@@ -83,6 +84,7 @@ from certification.law.facts.units import ConversionPlan, HarvestNotice, Product
 __all__ = [
     "SUBJECTS",
     "Animal",
+    "AnimalDerogation",
     "AnimalExit",
     "AnimalTransport",
     "Apiary",

@@ -126,6 +126,15 @@ class Introduction(Subject, kind="introduction", parent=Animal):
     quarantined = fact(Type.BOOLEAN, "Whether it was screened or kept in quarantine when it came")
 
 
+class AnimalDerogation(Subject, kind="animal_derogation"):
+    """What a control body has on file of a decision to let non-organic animals be brought in."""
+
+    file_complete = fact(
+        Type.BOOLEAN, "Whether the file names species, breed, purpose, number, availability and statement"
+    )
+    in_annual_report = fact(Type.BOOLEAN, "Whether the annual report of the control body names it")
+
+
 class Weaning(Subject, kind="weaning", parent=Animal):
     """The weaning of an animal brought in for a first herd; only where its day is told."""
 

@@ -164,7 +164,20 @@ SELECT s.id AS "case", {_YEAR_ID.format(herd="t.herd_id", year="t.year")} AS id,
 """,
 )
 
+_ON_FILE = """t.species IS NOT NULL AND t.breed <> '' AND t.purpose <> '' AND t.number IS NOT NULL
+            AND t.availability <> '' AND t.operator_statement"""
+
+DEROGATION = rows_of(
+    facts.AnimalDerogation,
+    models.AnimalDerogation,
+    of_body=True,
+    life=Life("t.decided_on"),
+    file_complete=f"""CASE WHEN t.file_complete IS FALSE OR t.operator_statement IS FALSE THEN false
+            WHEN t.file_complete OR ({_ON_FILE}) THEN true END""",
+)
+
 STATEMENTS = (HERD, HERD_YEAR, ANIMAL, INTRODUCTION, WEANING)
+BODY_STATEMENTS = (DEROGATION,)
 
 # A year in which too many females came stands against those females, not against the rest of the herd.
 ANIMAL_CHAIN = Chain(

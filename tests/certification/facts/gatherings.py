@@ -111,6 +111,7 @@ def told_of_itself(body: ControlBody) -> ControlBody:
         **own, ref="SS", known_on=d("2026-01-02"), shared_on=d("2026-01-02")
     )
     models.PublicListUpdate.objects.create(**own, ref="PL", changed_on=d("2026-01-02"), shown=False)
+    models.AnimalDerogation.objects.create(**own, ref="AD", species="bovine", in_annual_report=True)
     models.NotifiedDecision.objects.create(
         **own,
         ref="ND",

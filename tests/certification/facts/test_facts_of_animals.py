@@ -11,6 +11,7 @@ from polars.testing import assert_frame_equal
 from certification.models import (
     Animal,
     AnimalDecision,
+    AnimalDerogation,
     AnimalExit,
     AnimalPeriod,
     Case,
@@ -22,7 +23,7 @@ from certification.models import (
     Treatment,
     TreatmentDose,
 )
-from certification.queries.facts import OwnConnection, chains_of, facts_of, snapshot
+from certification.queries.facts import OwnConnection, chains_of, facts_of, facts_of_body, snapshot
 from tests.certification.facts.holdings import at, d, holding
 
 pytestmark = pytest.mark.django_db
@@ -260,6 +261,32 @@ def test_a_year_is_complete_when_somebody_says_so(case: Case, herd: Herd) -> Non
     assert only(case, "herd_year")["introductions_complete"] is True
     heifers(herd, ref="A2", entered_on=None)
     assert only(case, "herd_year")["introductions_complete"] is False
+
+
+@pytest.mark.parametrize(
+    ("told", "complete"),
+    [
+        ({}, True),
+        ({"breed": ""}, None),
+        ({"operator_statement": False}, False),
+        ({"file_complete": False}, False),
+    ],
+)
+def test_the_file_of_a_decision_is_complete_when_it_names_everything(
+    case: Case, told: dict[str, Any], complete: bool | None
+) -> None:
+    named = {
+        "species": "bovine",
+        "breed": "Ақбас",
+        "purpose": "breeding",
+        "number": 3,
+        "availability": "none",
+    }
+    AnimalDerogation.objects.create(
+        control_body=case.control_body, **{**named, "operator_statement": True, **told}
+    )
+    (row,) = facts_of_body(OwnConnection(), case.control_body_id or 0)["animal_derogation"].rows(named=True)
+    assert row["file_complete"] is complete
 
 
 def treatment(case: Case, patient: Animal | None, **told: Any) -> Treatment:

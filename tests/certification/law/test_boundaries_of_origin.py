@@ -333,6 +333,22 @@ def test_treatments_cure_without_hormones_and_are_recorded(code, told, said):
 
 
 @pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ((True, True), "met"),
+        ((False, True), "unmet"),
+        ((True, False), "unmet"),
+        ((None, True), "unproven"),
+        ((True, None), "unproven"),
+    ],
+)
+def test_a_control_body_files_and_reports_its_decisions_on_animals(told, said):
+    file, report = told
+    told = {"file_complete": file, "in_annual_report": report}
+    assert asked("BODY-ANIMALS", "animal_derogation", START, **told) == said
+
+
+@pytest.mark.parametrize(
     ("code", "told", "said"),
     [
         ("MEAT-EXIT-RECORD", {"record_complete": True}, "met"),

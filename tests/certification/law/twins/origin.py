@@ -363,6 +363,7 @@ TWINS = {
     "MEAT-IN-SEPARATE": apart,
     "MEAT-IN-QUARANTINE": quarantine,
     "MEAT-RENEWAL": renewal,
+    "BODY-ANIMALS": lambda facts, day: worst(said(facts["file_complete"]), said(facts["in_annual_report"])),
     "MEAT-PREVENTIVE": lambda facts, day: said(no(facts["preventive"])),
     "MEAT-HORMONES": lambda facts, day: said(no(facts["hormone"])),
     "MEAT-WITHDRAWAL": withdrawal,
