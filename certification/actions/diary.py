@@ -79,7 +79,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "feeding": _entry(
         Feeding,
-        "fed_on product status quantity_g hives survival_endangered cause",
+        "fed_on product bee_feed status quantity_g hives survival_endangered cause",
         herd=Herd,
         apiary=Apiary,
     ),

@@ -137,6 +137,13 @@ class Harvest(DiaryEntry):
 class Feeding(DiaryEntry):
     """Feed given to a herd or to bees."""
 
+    class BeeFeed(models.TextChoices):
+        HONEY = "honey"
+        POLLEN = "pollen"
+        SUGAR_SYRUP = "sugar_syrup"
+        SUGAR = "sugar"
+        OTHER = "other"
+
     class Cause(models.TextChoices):
         CLIMATIC = "climatic"
         OTHER = "other"
@@ -150,6 +157,13 @@ class Feeding(DiaryEntry):
     status = models.CharField(max_length=15, choices=STATUS, null=True, blank=True)
     quantity_g = models.BigIntegerField(null=True, blank=True)
 
+    bee_feed = models.CharField(
+        max_length=12,
+        choices=BeeFeed.choices,
+        null=True,
+        blank=True,
+        help_text="Bees: the kind of feed; not told: read from the name of the product, if it is one of these.",
+    )
     hives = models.PositiveIntegerField(null=True, blank=True, help_text="Bees: how many hives were fed.")
     survival_endangered = models.BooleanField(
         null=True, help_text="Bees: whether the survival of the colonies was endangered."

@@ -132,7 +132,7 @@ class BeeFeeding(Subject, kind="bee_feeding"):
     survival_endangered = fact(Type.BOOLEAN, "Whether the survival of the colonies was endangered")
     endangered_by = fact(Type.TEXT, "What endangered them: climatic or other")
     derogated = fact(Type.BOOLEAN, "Whether a derogation after a catastrophe for feeding bees covers the day")
-    bee_feed = fact(Type.TEXT, "What was fed: honey, pollen, sugar_syrup, sugar; other names as told")
+    bee_feed = fact(Type.TEXT, "What was fed: honey, pollen, sugar_syrup, sugar or other")
     feed_status = fact(Type.TEXT, "Status of the feed: organic, in_conversion or non_organic")
 
 

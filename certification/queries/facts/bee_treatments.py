@@ -127,7 +127,8 @@ EXTRACTION = rows_of(
         OR (e.colonies IS NULL AND g.apiary_id = e.apiary_id
             AND (coalesce(g.since, g.arrived_on) <= e.extracted_on) IS NOT FALSE
             AND (g.until > e.extracted_on) IS NOT FALSE)
-     WHERE (g.brought_in OR (g.brought_in IS NULL AND g.status_on_arrival IS NOT NULL))
+     WHERE (g.brought_in OR (g.brought_in IS NULL
+            AND num_nonnulls(g.status_on_arrival, g.arrived_on, g.organic_from_on) > 0))
        AND g.status_on_arrival IS DISTINCT FROM 'organic' AND g.for_renewal IS NOT TRUE
      GROUP BY e.id
 ), stray AS (

@@ -33,6 +33,7 @@ SELECT s.id AS "case", t.id, left(t.ref, 60) AS ref, t.since, t.until,
   {listed("wax_changes")}
  WHERE s.bees
 """,
+    "SELECT FROM certification_apiary t JOIN scope s ON t.producer_id = s.producer_id",
 )
 
 COLONY_GROUP = rows_of(
@@ -72,6 +73,19 @@ HIVE_HAZARD = rows_of(
     decided="t.distance_sufficient IS NOT NULL OR t.decided_on IS NOT NULL",
 )
 
+# The kind of feed is what was told, else what the product is called, if that is one of the four in English, Kazakh or
+# Russian; of another name nobody can say what it is.
+_FEEDS = {
+    "honey": ("honey", "organic_honey", "бал", "мёд", "мед"),
+    "pollen": ("pollen", "organic_pollen", "тозаң", "пыльца"),
+    "sugar_syrup": ("sugar_syrup", "organic_sugar_syrup", "қант_шәрбаты", "сахарный_сироп"),
+    "sugar": ("sugar", "organic_sugar", "қант", "сахар"),
+}
+_NAMED = " ".join(
+    f"WHEN {sql_key('t.product')} IN ({', '.join(repr(name) for name in names)}) THEN '{feed}'"
+    for feed, names in _FEEDS.items()
+)
+
 # A derogation counts if it was granted for feeding bees and covers the day; of one that the feeding names and that is
 # not told in full nobody can say whether it does.
 BEE_FEEDING = rows_of(
@@ -95,7 +109,7 @@ BEE_FEEDING = rows_of(
     derogated="""CASE WHEN held.covered THEN true
                       WHEN named.id IS NOT NULL AND (named.granted IS NULL OR named.valid_from_on IS NULL
                            OR named.valid_until_on IS NULL) THEN NULL ELSE false END""",
-    bee_feed=f"regexp_replace({sql_key('t.product')}, '^organic_', '')",
+    bee_feed=f"coalesce(t.bee_feed, CASE {_NAMED} END)",
     feed_status="t.status",
 )
 

@@ -217,7 +217,7 @@ def test_bees_are_fed_only_against_the_weather_or_under_a_derogation(endangered,
     [
         ("pollen", "organic", "met"),
         ("sugar", "in_conversion", "unmet"),
-        ("soy_flour", "organic", "unmet"),
+        ("other", "organic", "unmet"),
         ("sugar", None, "unproven"),
     ],
 )

@@ -306,7 +306,7 @@ CHOICES = {
     "bee_species": st.sampled_from(["apis_mellifera", "other"]),
     "cleaning_means": st.sampled_from(["steam", "flame", "rodenticide_trap", "substance"]),
     "endangered_by": st.sampled_from(["climatic", "other"]),
-    "bee_feed": st.sampled_from(["honey", "pollen", "sugar", "sugar_syrup", "soy_flour"]),
+    "bee_feed": st.sampled_from(["honey", "pollen", "sugar", "sugar_syrup", "other"]),
     "bee_substance": st.sampled_from(["oxalic_acid", "thymol", "camphor", "amitraz"]),
     "other_share_allowed_ppm": st.sampled_from([0, 333_333, 333_334, 500_000, 1_000_000]),
 }
