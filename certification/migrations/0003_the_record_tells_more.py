@@ -8477,6 +8477,23 @@ class Migration(migrations.Migration):
                 ),
                 migrations.AddField(
                     model_name="feeding",
+                    name="bee_feed",
+                    field=models.CharField(
+                        blank=True,
+                        choices=[
+                            ("honey", "Honey"),
+                            ("pollen", "Pollen"),
+                            ("sugar_syrup", "Sugar Syrup"),
+                            ("sugar", "Sugar"),
+                            ("other", "Other"),
+                        ],
+                        help_text="Bees: the kind of feed; not told: read from the name of the product, if it is one of these.",
+                        max_length=12,
+                        null=True,
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="feeding",
                     name="cause",
                     field=models.CharField(
                         blank=True,

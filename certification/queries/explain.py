@@ -123,9 +123,9 @@ def _reasons(
 
 
 def _openings(judged: pl.DataFrame, found: pl.DataFrame, day: date) -> Iterator[Opening]:
-    """Every gate for every subject that a rule before it speaks of on the day."""
+    """Every gate for every subject that a rule before it speaks of on the day; what only advises closes none."""
     for gate in Gate:
-        rules = sorted({rule.code for rule in BOOK if rule.gate is gate})
+        rules = sorted({rule.code for rule in BOOK if rule.gate is gate and not rule.advises})
         said = judged.filter(pl.col("rule").is_in(rules), pl.col("outcome") != Outcome.NOT_APPLICABLE)
         blocking = found.filter(pl.col("rule").is_in(rules), pl.col("outcome").is_in(BLOCKING))
         for kind, id, ref in said.select(SUBJECT).unique(maintain_order=True).iter_rows():

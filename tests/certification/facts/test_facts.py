@@ -294,6 +294,7 @@ def test_whether_a_remedy_is_allopathic(case: Case, kind: str | None, allopathic
     assert first(case, "treatment")["allopathic"] is allopathic
 
 
+BEES = ("apiary", "queen_renewal")
 LIVESTOCK = ("herd", "animal", "animal_exit", "treatment")
 
 
@@ -301,10 +302,10 @@ LIVESTOCK = ("herd", "animal", "animal_exit", "treatment")
     ("products", "kinds"),
     [
         ([("A", "wheat")], {"parcel", "sowing", "harvest", "holding_year"}),
-        ([("B", "honey")], {"apiary", "holding_year"}),
+        ([("B", "honey")], {"holding_year", *BEES}),
         ([("B", "beef")], {"parcel", "sowing", "harvest", "holding_year", *LIVESTOCK}),
-        ([], {"parcel", "sowing", "harvest", "holding_year", "apiary", *LIVESTOCK}),
-        ([("B", "?")], {"parcel", "sowing", "harvest", "holding_year", "apiary", *LIVESTOCK}),
+        ([], {"parcel", "sowing", "harvest", "holding_year", *BEES, *LIVESTOCK}),
+        ([("B", "?")], {"parcel", "sowing", "harvest", "holding_year", *BEES, *LIVESTOCK}),
     ],
 )
 def test_a_case_has_the_subjects_its_products_can_touch(
