@@ -98,5 +98,6 @@ UNION ALL"""
 )
 HARVEST_CHAIN = Chain(facts.Harvest, "harvested_on", _AGAINST.format(lot="harvest"))
 ANIMAL_CHAIN = Chain(facts.Animal, "slaughtered_on", _AGAINST.format(lot="animal"))
+EXTRACTION_CHAIN = Chain(facts.Extraction, "extracted_on", _AGAINST.format(lot="extraction"))
 
-CHAINS = (LOT_CHAIN, HARVEST_CHAIN, ANIMAL_CHAIN)
+CHAINS = (LOT_CHAIN, HARVEST_CHAIN, ANIMAL_CHAIN, EXTRACTION_CHAIN)
