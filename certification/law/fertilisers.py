@@ -199,7 +199,7 @@ def manure_comes_from_organic_production(u: InputUse, law: Law) -> Verdict:
 )
 def manure_is_not_from_factory_farming(u: InputUse, law: Law) -> Verdict:
     """Manure does not come from factory farming."""
-    return met((u.manure_origin == ORGANIC) | ~u.factory_farming)
+    return met(~u.factory_farming)
 
 
 @rule(

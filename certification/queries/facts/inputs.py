@@ -131,6 +131,7 @@ INPUT_USE = rows_of(
     in_traps="CASE WHEN t.kind = 'storage_pest_control' THEN coalesce(t.in_traps, false) ELSE t.in_traps END",
     decision_1107="""CASE WHEN t.accepted_under_1107 THEN 'accepted' WHEN NOT t.accepted_under_1107 THEN 'refused'
             ELSE 'open' END""",
+    factory_farming="coalesce(t.factory_farming, CASE WHEN t.manure_origin = 'organic' THEN false END)",
     herbicidal="CASE WHEN t.kind = 'plant_protection' THEN t.herbicidal ELSE coalesce(t.herbicidal, false) END",
     copper_used=f"""CASE WHEN t.kind NOT IN {PROTECTION} OR t.copper_g = 0 THEN false WHEN t.copper_g > 0 THEN true
             WHEN {_NONE_NAMED} THEN false ELSE substance.copper END""",

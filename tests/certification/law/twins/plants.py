@@ -200,9 +200,7 @@ TWINS = {
     "INPUT-FERTILITY": told("need_proven"),
     "INPUT-MINERAL-N": forbidden("mineral_nitrogen"),
     "MANURE-ORIGIN": manure_origin,
-    "MANURE-FACTORY": lambda f, day: says(
-        one_of(is_(f["manure_origin"], "organic"), no(f["factory_farming"]))
-    ),
+    "MANURE-FACTORY": forbidden("factory_farming"),
     "INPUT-PEAT": told("horticulture"),
     "INPUT-BIOWASTE": biowaste,
     "INPUT-PHOSPHATE": phosphate,
