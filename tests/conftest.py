@@ -24,7 +24,17 @@ CREATE OR REPLACE TRIGGER head_comes_back AFTER TRUNCATE ON certification_sealhe
     FOR EACH STATEMENT EXECUTE FUNCTION head_comes_back();
 """
 # Tables that hold rows from the migrations on; what points at another comes after it.
-SEEDED = ("region", "district", "controlbody", "recognition", "euadmission", "calendarday", "cncode")
+SEEDED = (
+    "region",
+    "district",
+    "controlbody",
+    "recognition",
+    "euadmission",
+    "calendarday",
+    "cncode",
+    "authorisedinput",
+    "leguminouscrop",
+)
 REMEMBERING = """
 CREATE SCHEMA IF NOT EXISTS seeded;
 DROP TABLE IF EXISTS seeded.certification_{name};
@@ -40,7 +50,7 @@ CREATE OR REPLACE TRIGGER {name}_comes_back AFTER TRUNCATE ON certification_{nam
 """
 SEQUENCE = """PERFORM setval(pg_get_serial_sequence('certification_{name}', 'id'), max(id))
        FROM certification_{name} HAVING max(id) IS NOT NULL;"""
-KEYED = ("region", "district")
+KEYED = ("region", "district", "leguminouscrop")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
