@@ -12,7 +12,7 @@ from certification.queries.facts.came import (
     PERIODS_JOINED,
     days_of,
 )
-from certification.queries.facts.rows import Life, rows_of
+from certification.queries.facts.rows import Life, rows_of, rows_of_body
 from certification.queries.facts.statement import Chain, Statement, complete, listed
 from certification.queries.facts.treatments import COURSES
 
@@ -167,10 +167,9 @@ SELECT s.id AS "case", {_YEAR_ID.format(herd="t.herd_id", year="t.year")} AS id,
 _ON_FILE = """t.species IS NOT NULL AND t.breed <> '' AND t.purpose <> '' AND t.number IS NOT NULL
             AND t.availability <> '' AND t.operator_statement"""
 
-DEROGATION = rows_of(
+DEROGATION = rows_of_body(
     facts.AnimalDerogation,
     models.AnimalDerogation,
-    of_body=True,
     life=Life("t.decided_on"),
     file_complete=f"""CASE WHEN t.file_complete IS FALSE OR t.operator_statement IS FALSE THEN false
             WHEN t.file_complete OR ({_ON_FILE}) THEN true END""",

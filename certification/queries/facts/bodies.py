@@ -2,7 +2,7 @@
 
 from certification import models
 from certification.law.facts import bodies as facts
-from certification.queries.facts.rows import Life, rows_of
+from certification.queries.facts.rows import Life, rows_of_body
 from certification.queries.facts.statement import Statement, complete, listed
 
 # Days between which nobody is known to be certified show as a gap: of every certificate its first and its last day.
@@ -123,49 +123,41 @@ def _never(done_on: str, told: str) -> str:
     return f"CASE WHEN t.{done_on} IS NOT NULL THEN false ELSE NOT t.{told} END"
 
 
-DELEGATION = rows_of(facts.Delegation, models.Delegation, of_body=True, life=Life("t.since", "t.until"))
-RETENTION = rows_of(
-    facts.Retention, models.Retention, of_body=True, life=Life("t.since", "t.until"), keeps="t.kind"
-)
-DOSSIER_CHANGE = rows_of(
+DELEGATION = rows_of_body(facts.Delegation, models.Delegation, life=Life("t.since", "t.until"))
+RETENTION = rows_of_body(facts.Retention, models.Retention, life=Life("t.since", "t.until"), keeps="t.kind")
+DOSSIER_CHANGE = rows_of_body(
     facts.DossierChange,
     models.DossierChange,
-    of_body=True,
     life=Life("t.changed_on"),
     never_sent=_never("sent_on", "sent"),
 )
-OFIS_NOTIFICATION = rows_of(
+OFIS_NOTIFICATION = rows_of_body(
     facts.OfisNotification,
     models.OfisNotification,
-    of_body=True,
     life=Life("t.received_on"),
     never_replied=_never("replied_on", "replied"),
 )
-CONTROL_FILE_REQUEST = rows_of(
+CONTROL_FILE_REQUEST = rows_of_body(
     facts.ControlFileRequest,
     models.ControlFileRequest,
-    of_body=True,
     life=Life("t.requested_on"),
     never_delivered=_never("delivered_on", "delivered"),
 )
-SHARED_SUSPICION = rows_of(
+SHARED_SUSPICION = rows_of_body(
     facts.SharedSuspicion,
     models.SharedSuspicion,
-    of_body=True,
     life=Life("t.known_on"),
     never_shared=_never("shared_on", "shared"),
 )
-PUBLIC_LIST_UPDATE = rows_of(
+PUBLIC_LIST_UPDATE = rows_of_body(
     facts.PublicListUpdate,
     models.PublicListUpdate,
-    of_body=True,
     life=Life("t.changed_on"),
     never_shown=_never("shown_on", "shown"),
 )
-NOTIFIED_DECISION = rows_of(
+NOTIFIED_DECISION = rows_of_body(
     facts.NotifiedDecision,
     models.NotifiedDecision,
-    of_body=True,
     life=Life("t.decided_on"),
     never_notified=_never("notified_on", "notified"),
 )

@@ -50,6 +50,8 @@ SELECT s.id AS "case", p.id, left(p.ref, 60) AS ref, coalesce(s.contract_signed_
   {_LISTS}
  WHERE p.is_group OR g.id IS NOT NULL
 """,
+    """SELECT FROM scope s JOIN certification_producer p ON p.id = s.producer_id
+       LEFT JOIN certification_groupprofile g ON g.producer_id = p.id WHERE p.is_group OR g.id IS NOT NULL""",
 )
 
 # Counts that were stated hold until the next one; without any, the list of members is counted if it is complete.
@@ -85,6 +87,7 @@ SELECT s.id AS "case",
   JOIN certification_producer p ON p.id = s.producer_id AND p.is_group
   LEFT JOIN size ON size.producer_id = p.id
 """,
+    "SELECT FROM scope s JOIN certification_producer p ON p.id = s.producer_id AND p.is_group",
 )
 
 GROUP_NOTICE = rows_of(

@@ -45,40 +45,54 @@ def rows_of(
     model: type[models.Model],
     *,
     touches: str = "",
-    of_body: bool = False,
     life: Life = OPEN,
     parent: str = "",
     ref: str = "",
     around: Around = BARE,
     **derived: Derived,
 ) -> Statement:
-    """The statement of a subject whose rows are the rows of a model, owned by the producer, the case or
-    (`of_body`) the control body.
+    """The statement of a subject whose rows are the rows of a model, owned by the producer or by the case.
 
     A fact is the column of its name; `derived` gives SQL where it is not (two of them for a fact of ranges: lists of
     first days and of first days after). A day `x_on` is read from a moment `x_at` where only that is told. `touches`
     names what a case must have to do with (land, bees or animals) for the row to be its own. TypeError where a fact
     has neither column nor SQL.
     """
-    columns = [
-        column for declared in subject.facts().values() for column in _columns(model, declared, derived)
-    ]
+    columns = _told(subject, model, derived)
+    parents = f", {parent or 'NULL::bigint'} AS parent_id" if subject.parent else ""
+    name = f"left(coalesce({ref or _ref(model)}, t.id::text), 60)"
+    body = f"""{around.first}
+SELECT s.id AS "case", t.id, {name} AS ref, {life.since} AS since, {life.until} AS until{parents}
+       {columns}
+  FROM scope s JOIN {model._meta.db_table} t ON {around.owner or _owner(model)} {around.joins}
+ WHERE {around.where}{f" AND s.{touches}" if touches else ""}
+"""
+    if not around.owner:
+        ROOTS[subject.kind] = (model, _owned_by(model)[0])
+    return Statement(subject, body, "" if around.owner else _root(model))
+
+
+def rows_of_body(
+    subject: type[Subject], model: type[models.Model], *, life: Life = OPEN, **derived: str
+) -> Statement:
+    """The same for rows that a control body tells of itself."""
+    columns = _told(subject, model, dict(derived))
+    name = f"left(coalesce({_ref(model)}, t.id::text), 60)"
+    body = f"""
+SELECT NULL::bigint AS "case", s.id AS control_body, t.id, {name} AS ref, {life.since} AS since, {life.until} AS until
+       {columns}
+  FROM scope s JOIN {model._meta.db_table} t ON t.control_body_id = s.id
+"""
+    return Statement(subject, body, of_body=True)
+
+
+def _told(subject: type[Subject], model: type[models.Model], derived: dict[str, Derived]) -> str:
+    """Every fact as a column of the statement, with a comma before each."""
     unused = set(derived) - set(subject.facts())
     if unused:
         raise TypeError(f"{subject.kind} has no facts {', '.join(sorted(unused))}")
-    parents = f", {parent or 'NULL::bigint'} AS parent_id" if subject.parent else ""
-    name = f"left(coalesce({ref or _ref(model)}, t.id::text), 60)"
-    who = 'NULL::bigint AS "case", s.id AS control_body' if of_body else 's.id AS "case"'
-    owner = around.owner or ("t.control_body_id = s.id" if of_body else _owner(model))
-    body = f"""{around.first}
-SELECT {who}, t.id, {name} AS ref, {life.since} AS since, {life.until} AS until{parents}
-       {"".join(f", {column}" for column in columns)}
-  FROM scope s JOIN {model._meta.db_table} t ON {owner} {around.joins}
- WHERE {around.where}{f" AND s.{touches}" if touches else ""}
-"""
-    if not around.owner and not of_body:
-        ROOTS[subject.kind] = (model, _owned_by(model)[0])
-    return Statement(subject, body, "" if around.owner or of_body else _root(model), of_body)
+    facts = subject.facts().values()
+    return "".join(f", {column}" for declared in facts for column in _columns(model, declared, derived))
 
 
 def _columns(model: type[models.Model], declared: Fact, derived: dict[str, Derived]) -> list[str]:
