@@ -12,7 +12,9 @@ from certification.law.conversion import (
     PERENNIAL_CROP,
     land_converted,
 )
-from certification.law.facts import Claim, Harvest, Parcel
+from certification.law.facts import Claim, Harvest, Parcel, Sowing
+from certification.law.seed import IN_CONVERSION as SEED_STATUS
+from certification.law.seed import SEED_MONTHS
 
 CALLED_IN_CONVERSION = "in_conversion"
 CALLED_ORGANIC = "organic"
@@ -106,6 +108,11 @@ def is_food_in_conversion(claim: Claim) -> pl.Expr:
     return (claim.claim == CALLED_IN_CONVERSION) & ~claim.reproductive_material
 
 
+def is_in_conversion_seed(sowing: Sowing) -> pl.Expr:
+    """Seed that is said to be in conversion."""
+    return sowing.seed_status == SEED_STATUS
+
+
 def no_field(parcel: Parcel) -> pl.Expr:
     """A field is not told what may be claimed of harvests that are not there yet."""
     return pl.lit(False)
@@ -179,6 +186,26 @@ def first_year_product_is_not_called_in_conversion(p: Parcel, law: Law) -> Verdi
 def seed_called_in_conversion_comes_from_a_year_of_it(p: Parcel, law: Law) -> Verdict:
     """Seed called in conversion comes from a field in conversion for twelve months."""
     return land_converted(p, law[SEED_IN_CONVERSION])
+
+
+@rule(
+    "SEED-CONVERTING",
+    law=R2018_848.at("Article 10(4), point (a)"),
+    since="2022-01-01",
+    of=Sowing,
+    where=is_in_conversion_seed,
+    gate=Gate.SELL_ORGANIC,
+    ids=("C-32",),
+    why="Seed counts as in conversion only if its field was in conversion for twelve months before it was harvested.",
+    evidence=(
+        "Harvest record of the seed with the start of conversion of its field",
+        "Certificate that shows the seed is in conversion",
+    ),
+    checked_on="2026-11-23",
+)
+def seed_in_conversion_had_a_year_of_it(s: Sowing, law: Law) -> Verdict:
+    """Seed in conversion was harvested from land in conversion for twelve months."""
+    return met(s.seed_months_in_conversion >= law[SEED_MONTHS])
 
 
 @rule(

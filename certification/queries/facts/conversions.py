@@ -4,19 +4,33 @@
 which a product was used that is not, or may not be, authorised).
 """
 
+from certification.queries.facts.inputs import NAMED, every_listed
 from certification.queries.facts.statement import by_clock
 
 _LAST_DAY = f"coalesce(u.applied_until_on, u.applied_on, {by_clock('u.applied_at')}::date)"
 
-# Manure is a product of the lists unless it comes from factory farming; of anything else nobody has to guess.
+# Manure is a product of the lists unless it comes from factory farming. What nobody judged is judged by its substances:
+# it is authorised if all of them are listed for its use, forbidden if one is not, and open if none were told.
 _FORBIDDEN = """CASE WHEN u.authorised IS FALSE OR u.mineral_nitrogen OR u.factory_farming OR u.herbicidal THEN true
-            WHEN u.authorised OR u.kind = 'manure' THEN false END"""
+            WHEN u.authorised OR u.kind = 'manure' THEN false ELSE NOT substance.listed END"""
+_PROTECTING = "u.kind IN ('plant_protection', 'seed_dressing') AND n.part IN ('I', 'VI')"
+_FERTILISING = "u.kind IN ('fertiliser', 'soil_conditioner') AND n.part IN ('II', 'VI')"
 
 TREATED = f"""
-, used AS (
+, {NAMED.strip()}, asked AS (
+    SELECT u.id, lower(trim(asked)) AS name, bool_or(({_PROTECTING}) OR ({_FERTILISING})) AS fits
+      FROM certification_inputuse u CROSS JOIN unnest(u.active_substances) AS asked
+      LEFT JOIN named n ON n.name = lower(trim(asked)) AND (n.since IS NULL OR n.since <= {_LAST_DAY})
+                       AND (n.until IS NULL OR n.until > {_LAST_DAY})
+     WHERE u.producer_id IN (SELECT id FROM owner) AND u.authorised IS NULL
+       AND u.kind IN ('plant_protection', 'seed_dressing', 'fertiliser', 'soil_conditioner')
+     GROUP BY 1, 2
+), substance AS (
+    SELECT id, {every_listed("fits")} AS listed FROM asked GROUP BY id
+), used AS (
     SELECT u.id, u.producer_id, u.parcel_id, u.facility_id, u.location, {_LAST_DAY} AS last_on, u.applied_at,
            {_FORBIDDEN} AS forbidden
-      FROM certification_inputuse u
+      FROM certification_inputuse u LEFT JOIN substance ON substance.id = u.id
      WHERE u.producer_id IN (SELECT id FROM owner) AND u.kind NOT IN ('cleaning', 'storage_pest_control')
 ), place AS (
     SELECT id, parcel_id FROM used WHERE parcel_id IS NOT NULL AND forbidden IS NOT FALSE

@@ -36,6 +36,14 @@ def eu_list_of(column: str) -> str:
 
 
 def annual(column: str) -> str:
-    """The SQL that says whether a crop is annual; null where its name is unknown."""
-    yes, no = named(annual="yes"), named(annual="no")
-    return f"CASE WHEN {sql_key(column)} IN ({yes}) THEN true WHEN {sql_key(column)} IN ({no}) THEN false END"
+    """The SQL that says whether a crop is annual; null where its name is unknown. Spring wheat is wheat."""
+    yes, no = (_ending_in(annual=answer) for answer in ("yes", "no"))
+    return f"CASE WHEN {sql_key(column)} ~ '{yes}' THEN true WHEN {sql_key(column)} ~ '{no}' THEN false END"
+
+
+def _ending_in(**wanted: str) -> str:
+    """A pattern for names that are, or end in the word of, a product that fits."""
+    fitting = "|".join(
+        row["product"] for row in ROWS if all(row[key] == value for key, value in wanted.items())
+    )
+    return f"(^|_)({fitting})$"

@@ -20,7 +20,7 @@ TEXTS = {
     }
     for lang in ("kk", "ru")
 }
-RULES = 310
+RULES = 311
 
 
 def test_no_rule_gets_lost():

@@ -329,6 +329,12 @@ def test_the_words_on_conversion_are_for_plants_and_stay_modest(code, told, said
     assert outcome(code, "claim", START, one("claim", **{"claim": "in_conversion", **told})) == said
 
 
+@pytest.mark.parametrize(("months", "said"), [(11, "unmet"), (12, "met"), (None, "unproven")])
+def test_seed_in_conversion_had_twelve_months_of_it(months, said):
+    told = one("sowing", seed_status="in_conversion", seed_months_in_conversion=months)
+    assert outcome("SEED-CONVERTING", "sowing", START, told) == said
+
+
 UNTREATED = {
     "basis": "untreated",
     "untreated_from_on": date(2022, 4, 1),

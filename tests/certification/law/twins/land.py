@@ -160,6 +160,11 @@ def one_crop(facts, day):
     return "unproven" if crops is None else "met" if crops == 1 else "unmet"
 
 
+def seed_year(facts, day):
+    months_of_it = facts["seed_months_in_conversion"]
+    return "unproven" if months_of_it is None else "met" if months_of_it >= 12 else "unmet"
+
+
 def also(*conditions):
     """Three-valued and."""
     return False if False in conditions else None if None in conditions else True
@@ -191,6 +196,7 @@ TWINS = {
     "CLAIM-ORGANIC": by_use,
     "CLAIM-CONVERTING": lambda facts, day: conversion(facts, day, 12),
     "CLAIM-SEED": lambda facts, day: conversion(facts, day, 12),
+    "SEED-CONVERTING": seed_year,
     "CLAIM-PLANTS": lambda facts, day: yes(facts, "of_plant_origin"),
     "CLAIM-ONE-CROP": one_crop,
     "CLAIM-LOGO": lambda facts, day: {True: "unmet", False: "met", None: "unproven"}[facts["logo_used"]],
@@ -214,6 +220,7 @@ APPLIES = {
     "CLAIM-ORGANIC": called("of_own_harvest", status="organic"),
     "CLAIM-CONVERTING": called("of_own_harvest"),
     "CLAIM-SEED": called("of_own_harvest", "reproductive_material"),
+    "SEED-CONVERTING": lambda facts: same(facts["seed_status"], "in_conversion"),
     "CLAIM-PLANTS": called(),
     "CLAIM-LOGO": called(),
     "CLAIM-LETTERING": called(),
