@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from django.db import connection
 
+from tests.template import begin_with_a_copy
+
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 FORGETTING = """
 ALTER TABLE certification_event DISABLE TRIGGER event_is_never_truncated;
@@ -75,6 +77,14 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 def files_of_this_test(settings: Any, tmp_path: Path) -> None:
     """Uploaded files of a test end with it."""
     settings.MEDIA_ROOT = tmp_path / "files"
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb(django_db_modify_db_settings: None, django_db_blocker: Any) -> bool:
+    """Migrations run once for all test processes; each begins with a copy of the outcome, and keeps it."""
+    with django_db_blocker.unblock():
+        begin_with_a_copy()
+    return True
 
 
 @pytest.fixture(scope="session")
