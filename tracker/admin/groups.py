@@ -32,6 +32,7 @@ OF_CASES = {
 }
 OF_BODIES = {
     record.BodyYear: (_("Year of a control body"), _("Years of control bodies")),
+    record.AnimalDerogation: (_("File of a decision on animals"), _("Files of decisions on animals")),
     record.GroupControl: (_("Control of a group"), _("Controls of groups")),
     record.Delegation: (_("Delegated task"), _("Delegated tasks")),
     record.Retention: (_("Keeping of records"), _("Rules on keeping records")),
