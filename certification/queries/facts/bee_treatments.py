@@ -6,16 +6,15 @@ from certification.law.bee_health import AGAINST_VARROA
 from certification.queries.facts.products import sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.statement import by_clock
+from certification.queries.facts.treatments import DOSES, FIRST, LAST
 
 _SUBSTANCE = sql_key("coalesce(nullif(t.substance, ''), nullif(t.product, ''))")
 _LISTED = ", ".join(f"'{name}'" for name in AGAINST_VARROA)
-_STARTED = f"coalesce(t.started_on, {by_clock('t.started_at')}::date)"
-_ENDED = f"coalesce(t.ended_on, t.last_dose_on, {by_clock('t.last_dose_at')}::date)"
 
 # What a remedy against parasites is follows from its substance: the listed acids and plant substances are no synthetic
 # medicines, amitraz is one. Wax replaced after a treatment stands beside it or among the changes of wax: then the first
 # that reaches all of the treated colonies counts.
-HIVE = f"""
+HIVE = f"""{DOSES}
 , colonies_treated AS (
     SELECT m.treatment_id, array_agg(m.colonygroup_id) AS colonies
       FROM certification_treatment_colony_groups m
@@ -27,7 +26,8 @@ HIVE = f"""
       JOIN certification_waxchange w ON w.id = m.waxchange_id
      WHERE w.producer_id IN (SELECT id FROM owner) GROUP BY 1
 ), treated AS (
-    SELECT t.id, t.producer_id, t.apiary_id, c.colonies, {_STARTED} AS started_on, {_ENDED} AS ended_on,
+    SELECT t.id, t.producer_id, t.apiary_id, c.colonies,
+           {FIRST} AS started_on, coalesce(t.ended_on, {LAST}) AS ended_on,
            t.wax_all_replaced, t.wax_replaced_on, t.wax_status, {_SUBSTANCE} AS substance,
            CASE WHEN t.kind IN ('allopathic', 'antibiotic') THEN true
                 WHEN {_SUBSTANCE} IN ({_LISTED}) THEN false
@@ -35,6 +35,7 @@ HIVE = f"""
                 WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'hormone', 'other') THEN false END AS allopathic
       FROM certification_treatment t
       LEFT JOIN colonies_treated c ON c.treatment_id = t.id
+      LEFT JOIN dose ON dose.treatment_id = t.id
      WHERE (t.apiary_id IS NOT NULL OR c.colonies IS NOT NULL) AND t.producer_id IN (SELECT id FROM owner)
 ), rewaxed AS (
     SELECT DISTINCT ON (t.id) t.id, w.all_replaced, w.status, w.changed_on

@@ -7,18 +7,21 @@ from certification.queries.facts.statement import Statement, by_clock
 _STARTED_ON = f"coalesce(t.started_on, {by_clock('t.started_at')}::date)"
 _LAST_ON = f"coalesce(t.last_dose_on, {by_clock('t.last_dose_at')}::date)"
 _GIVEN_ON = f"coalesce(d.given_on, {by_clock('d.given_at')}::date)"
+# What was given to hives stands with an apiary or with colonies.
+_NOT_OF_BEES = """t.apiary_id IS NULL AND NOT EXISTS (
+        SELECT FROM certification_treatment_colony_groups g WHERE g.treatment_id = t.id)"""
 SYNTHETIC = "('allopathic', 'antibiotic', 'hormone')"
 
 # The first dose is the earliest told, the last the latest; a dose of unknown day leaves an end open that nobody told.
-_DOSES = f"""
+DOSES = f"""
 , dose AS (
     SELECT d.treatment_id, min({_GIVEN_ON}) AS first_on, max({_GIVEN_ON}) AS last_on,
            bool_or({_GIVEN_ON} IS NULL) AS untold, bool_or(d.given_at IS NULL) AS hour_untold,
            max({by_clock("d.given_at")}) AS last_at
       FROM certification_treatmentdose d WHERE d.producer_id IN (SELECT id FROM owner) GROUP BY d.treatment_id
 )"""
-_FIRST = f"CASE WHEN {_STARTED_ON} IS NOT NULL OR dose.untold IS NOT TRUE THEN least({_STARTED_ON}, dose.first_on) END"
-_LAST = (
+FIRST = f"CASE WHEN {_STARTED_ON} IS NOT NULL OR dose.untold IS NOT TRUE THEN least({_STARTED_ON}, dose.first_on) END"
+LAST = (
     f"CASE WHEN {_LAST_ON} IS NOT NULL OR dose.untold IS NOT TRUE THEN greatest({_LAST_ON}, dose.last_on) END"
 )
 _LAST_AT = (
@@ -27,10 +30,10 @@ _LAST_AT = (
 
 # Treatments against one occurrence of a disease are one course; one without the name of an occurrence is its own. A
 # treatment of which nobody has said to which animal or hive it was given may have been given to any animal.
-COURSES = f"""{_DOSES}
+COURSES = f"""{DOSES}
 , remedy AS (
     SELECT t.animal_id, coalesce('o' || nullif(t.occurrence, ''), 't' || t.id) AS course, t.kind,
-           t.kind IN {SYNTHETIC} AS counted, {_FIRST} AS first_on
+           t.kind IN {SYNTHETIC} AS counted, {FIRST} AS first_on
       FROM certification_treatment t LEFT JOIN dose ON dose.treatment_id = t.id
      WHERE t.animal_id IS NOT NULL AND t.producer_id IN (SELECT id FROM owner)
 ), bout AS (
@@ -42,26 +45,26 @@ COURSES = f"""{_DOSES}
            array_agg(first_on ORDER BY first_on) FILTER (WHERE first_on IS NOT NULL) AS days
       FROM bout GROUP BY animal_id
 ), stray AS (
-    SELECT DISTINCT producer_id FROM certification_treatment
-     WHERE animal_id IS NULL AND apiary_id IS NULL AND producer_id IN (SELECT id FROM owner)
+    SELECT DISTINCT producer_id FROM certification_treatment t
+     WHERE animal_id IS NULL AND {_NOT_OF_BEES} AND producer_id IN (SELECT id FROM owner)
 )"""
 
-_IN_FULL = f"""({_FIRST}) IS NOT NULL AND t.disease <> '' AND t.posology <> '' AND t.product <> ''
+_IN_FULL = f"""({FIRST}) IS NOT NULL AND t.disease <> '' AND t.posology <> '' AND t.product <> ''
             AND (t.prescription <> '' OR t.prescribed IS NOT NULL) AND t.withdrawal_applied IS NOT NULL"""
 
 # A vaccine is not allopathic in the sense of the law; a remedy against parasites or in an eradication may be. What
 # was given against a named disease was not given to prevent one.
 TREATMENT = Statement(
     facts.Treatment,
-    f"""{_DOSES}
+    f"""{DOSES}
 SELECT s.id AS "case", t.id, left(coalesce(nullif(t.ref, ''), nullif(t.product, ''), a.ref, ''), 60) AS ref,
-       CASE WHEN a.id IS NOT NULL THEN {_FIRST} END AS since, NULL::date AS until, t.animal_id AS parent_id,
+       CASE WHEN a.id IS NOT NULL THEN {FIRST} END AS since, NULL::date AS until, t.animal_id AS parent_id,
        CASE WHEN a.id IS NULL OR t.kind IS NULL THEN NULL WHEN t.kind IN {SYNTHETIC} THEN true
             WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'other') THEN false END AS allopathic,
        t.kind = 'hormone' AS hormone,
        coalesce(t.preventive, CASE WHEN t.disease <> '' OR t.occurrence <> '' THEN false END) AS preventive,
-       CASE WHEN a.id IS NOT NULL THEN {_FIRST} END AS started_on,
-       CASE WHEN a.id IS NOT NULL THEN {_LAST} END AS last_dose_on,
+       CASE WHEN a.id IS NOT NULL THEN {FIRST} END AS started_on,
+       CASE WHEN a.id IS NOT NULL THEN {LAST} END AS last_dose_on,
        CASE WHEN a.id IS NOT NULL THEN {_LAST_AT} END AS last_dose_at,
        CASE WHEN a.id IS NOT NULL THEN t.withdrawal END AS legal_withdrawal_value,
        CASE WHEN a.id IS NOT NULL THEN t.withdrawal_unit END AS legal_withdrawal_unit,
@@ -73,7 +76,7 @@ SELECT s.id AS "case", t.id, left(coalesce(nullif(t.ref, ''), nullif(t.product, 
   JOIN certification_treatment t ON t.producer_id = s.producer_id
   LEFT JOIN certification_animal a ON a.id = t.animal_id
   LEFT JOIN dose ON dose.treatment_id = t.id
- WHERE s.animals AND t.apiary_id IS NULL
+ WHERE s.animals AND {_NOT_OF_BEES}
 """,
     "SELECT FROM certification_treatment t JOIN scope s ON t.producer_id = s.producer_id",
 )

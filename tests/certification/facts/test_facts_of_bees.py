@@ -22,6 +22,7 @@ from certification.models import (
     QueenRenewal,
     Surroundings,
     Treatment,
+    TreatmentDose,
     WaxChange,
 )
 from certification.queries.facts import OwnConnection, chains_of, facts_of, snapshot
@@ -171,6 +172,22 @@ def test_without_a_derogation_there_is_none(case: Case) -> None:
 def test_what_a_remedy_of_bees_is(case: Case, told: dict[str, Any], allopathic: bool | None) -> None:
     Treatment.objects.filter(ref="T1").update(**told)
     assert first(case, "bee_treatment")["allopathic"] is allopathic
+
+
+def test_a_treatment_of_colonies_alone_is_none_of_an_animal(case: Case) -> None:
+    Treatment.objects.filter(ref="T1").update(apiary=None)
+    assert first(case, "bee_treatment")["started_on"] == d("2025-08-01")
+    assert "T1" not in {row["ref"] for row in rows(case, "treatment")}
+    assert all(row["courses_started_on"] is not None for row in rows(case, "animal"))
+
+
+def test_the_doses_say_when_a_treatment_of_bees_began_and_ended(case: Case) -> None:
+    treatment = Treatment.objects.get(ref="T1")
+    for day in ("2025-08-03", "2025-08-24"):
+        TreatmentDose.objects.create(producer=case.producer, treatment=treatment, given_on=d(day))
+    Treatment.objects.filter(ref="T1").update(started_on=None, ended_on=None)
+    told = first(case, "bee_treatment")
+    assert (told["started_on"], told["ended_on"]) == (d("2025-08-03"), d("2025-08-24"))
 
 
 def test_a_medicine_of_unknown_kind_leaves_the_honey_open(case: Case) -> None:
