@@ -112,6 +112,7 @@ NAMES: dict[str, Any] = {
     "certification_euadmission": _("EU admissions"),
     "certification_euestablishment": _("EU-listed establishments"),
     "certification_cncode": _("CN codes"),
+    "certification_highriskproduct": _("High-risk products"),
     "certification_calendarday": _("Calendar days"),
     "certification_laboratory": _("Laboratories"),
     "certification_region": _("Regions"),
