@@ -65,7 +65,11 @@ class Number(int):
         return chain
 
 
-V = TypeVar("V", Number, Period)
+class LegalDay(date):
+    """A day that a law names, such as the end of a transition."""
+
+
+V = TypeVar("V", Number, Period, LegalDay)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,16 @@ def number(code: str, says: str, unit: str, *values: tuple[str, int, Citation]) 
     return dated
 
 
+def legal_day(code: str, says: str, *values: tuple[str, str, Citation]) -> Dated[LegalDay]:
+    """Declare a day that a law names: (since, day, citation) for every value it has had."""
+    return Dated(
+        code,
+        says,
+        "day",
+        tuple(Value(date.fromisoformat(s), LegalDay.fromisoformat(day), c) for s, day, c in values),
+    )
+
+
 def period(code: str, says: str, counting: Counting, *values: tuple[str, Span, Citation]) -> Dated[Period]:
     """Declare a legal period and by which kind of counting its days are read (Regulation 1182/71)."""
     history = tuple((date.fromisoformat(since), span) for since, span, _ in values)
@@ -123,6 +137,9 @@ def period(code: str, says: str, counting: Counting, *values: tuple[str, Span, C
     )
 
 
+AnyDated = Dated[Number] | Dated[Period] | Dated[LegalDay]
+
+
 @dataclass(eq=False)
 class Law:
     """What a rule version may read of the law: the values that stood during [since, until), noted as read.
@@ -133,12 +150,12 @@ class Law:
     since: date
     until: date | None
     calendar: Calendar | None = None
-    noted: dict[str, Dated[Number] | Dated[Period]] = field(default_factory=dict)
+    noted: dict[str, AnyDated] = field(default_factory=dict)
     unsettled: set[str] = field(default_factory=set)
 
     def __getitem__(self, dated: Dated[V]) -> V:
         values = dated.within(self.since, self.until)
-        self.noted[dated.code] = cast("Dated[Number] | Dated[Period]", dated)
+        self.noted[dated.code] = cast("AnyDated", dated)
         if not values or values[0].since > self.since:
             raise LookupError(f"{dated.code} has no value on {self.since}")
         if len(values) > 1:
@@ -151,7 +168,7 @@ class Law:
 class Unsettled:
     """A parameter with several values in a version's life; all it allows is to be read on a day."""
 
-    def __init__(self, law: Law, dated: Dated[Number] | Dated[Period]) -> None:
+    def __init__(self, law: Law, dated: AnyDated) -> None:
         self.law, self.dated = law, dated
 
     def on(self, day: pl.Expr) -> pl.Expr | Period:
@@ -160,4 +177,6 @@ class Unsettled:
         value = self.dated.values[-1].value
         if isinstance(value, Period):
             return value.by(self.law.calendar).on(day)
+        if isinstance(value, LegalDay):
+            raise TypeError(f"{self.dated.code} is a day: give each of its days a version of the rule")
         return value.on(day)

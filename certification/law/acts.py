@@ -91,6 +91,31 @@ R2026_1189 = Act(
     "Implementing Regulation (EU) 2026/1189",
     "Third countries admitted under the ban on certain antimicrobials (adds Annex XVIa to 2021/405)",
 )
+R2021_2306 = Act(
+    "32021R2306",
+    "Delegated Regulation (EU) 2021/2306",
+    "Official controls of organic consignments from third countries and the certificate of inspection",
+)
+R2021_2307 = Act(
+    "32021R2307",
+    "Implementing Regulation (EU) 2021/2307",
+    "Documents and notifications for organic products that enter the Union",
+)
+R2021_2305 = Act(
+    "32021R2305",
+    "Delegated Regulation (EU) 2021/2305",
+    "Organic products that are not checked at border control posts",
+)
+R2019_1013 = Act(
+    "32019R1013",
+    "Implementing Regulation (EU) 2019/1013",
+    "Prior notification of consignments that enter the Union",
+)
+R2022_2292 = Act(
+    "32022R2292",
+    "Delegated Regulation (EU) 2022/2292",
+    "Entry into the Union of food-producing animals and goods for people to eat",
+)
 R1182_71 = Act(
     "31971R1182", "Regulation (EEC, Euratom) No 1182/71", "Rules on periods, dates and time limits"
 )
@@ -114,5 +139,10 @@ ACTS = (
     R2026_187,
     R2023_905,
     R2026_1189,
+    R2021_2306,
+    R2021_2307,
+    R2021_2305,
+    R2019_1013,
+    R2022_2292,
     R1182_71,
 )

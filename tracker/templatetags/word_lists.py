@@ -231,6 +231,10 @@ SUBJECT = {
     "shared_suspicion": pgettext_lazy("subject", "shared suspicion"),
     "public_list_update": pgettext_lazy("subject", "change of the public list"),
     "notified_decision": pgettext_lazy("subject", "notified decision"),
+    "consignment": pgettext_lazy("subject", "consignment"),
+    "consignment_lot": pgettext_lazy("subject", "part of a consignment"),
+    "coi_replacement": pgettext_lazy("subject", "replacement of a COI"),
+    "equivalence_document": pgettext_lazy("subject", "document of the former regime"),
 }
 AXIS = {
     "organic": pgettext_lazy("axis", "Status of the products"),

@@ -17,6 +17,7 @@ from certification.law.facts import (
     noncompliance,
     plants,
     suspicion,
+    trade,
     units,
 )
 from certification.law.facts.animals import (
@@ -79,6 +80,7 @@ from certification.law.facts.plants import (
     WildCollection,
 )
 from certification.law.facts.suspicion import Investigation, Suspicion
+from certification.law.facts.trade import CoiReplacement, Consignment, ConsignmentLot, EquivalenceDocument
 from certification.law.facts.units import ConversionPlan, HarvestNotice, ProductionUnit
 
 __all__ = [
@@ -99,12 +101,16 @@ __all__ = [
     "Certificate",
     "CertificateChange",
     "Claim",
+    "CoiReplacement",
     "ColonyGroup",
     "CommonGrazing",
+    "Consignment",
+    "ConsignmentLot",
     "Conversion",
     "ConversionPlan",
     "CopperYear",
     "CropYear",
+    "EquivalenceDocument",
     "Extraction",
     "FeedYear",
     "FeedingRecord",
@@ -168,6 +174,7 @@ MODULES = (
     keeping,
     groups,
     bodies,
+    trade,
 )
 
 

@@ -172,6 +172,15 @@ class CaseProduct(Subject, kind="case_product"):
         "Days on which Kazakhstan is on the EU antimicrobials list for this product",
         missing="none",
     )
+    fresh_meat = fact(Type.BOOLEAN, "Whether it is meat of ungulates or poultry")
+    horse_meat = fact(Type.BOOLEAN, "Whether it is meat of horses")
+    animal_health_listed = fact(
+        Type.RANGES,
+        "Days on which Kazakhstan is on the EU animal health list for this product",
+    )
+    horse_meat_listed = fact(
+        Type.RANGES, "Days on which Kazakhstan is on the EU list for horse meat", missing="none"
+    )
     category = fact(Type.TEXT, "Category of the product as applied for: A to G")
     other_product = fact(
         Type.BOOLEAN,

@@ -2,6 +2,7 @@
 
 from certification.law import facts
 from certification.law.facts.cases import RiskConsignment
+from certification.queries.facts.admitted import ADMITTED, is_meat, lists_of, on_lists
 from certification.queries.facts.products import eu_list_of, named, sql_key
 from certification.queries.facts.statement import Statement, by_clock, complete, listed, some
 
@@ -20,6 +21,14 @@ _FROM_ANIMALS = f"""CASE WHEN p.category IN ('A', 'E', 'F') THEN false
             WHEN {_PRODUCT} IN ({named(of="bees")}) OR {_PRODUCT} IN ({named(of="animals")}) THEN true
             WHEN p.category = 'C' THEN true END"""
 
+_LISTS = ", ".join(
+    f"{sql} AS {fact}{ending}"
+    for fact, told in {**is_meat("p.eu_list", "p.of_animal_origin"), **lists_of("p.eu_list")}.items()
+    for sql, ending in (
+        [(told, "")] if isinstance(told, str) else zip(told, ("_since", "_until"), strict=True)
+    )
+)
+
 # A row whose first day nobody has told spoils the whole list: it cannot be said on which days it held.
 CASE_PRODUCT = Statement(
     facts.CaseProduct,
@@ -34,11 +43,7 @@ CASE_PRODUCT = Statement(
            array_agg(NULL::date ORDER BY since, id) FILTER (WHERE since_at_the_latest) AS before_since,
            array_agg(since ORDER BY since, id) FILTER (WHERE since_at_the_latest) AS before_until
       FROM certification_recognition WHERE country = 'KZ' GROUP BY control_body_id, category
-), admitted AS (
-    SELECT product, eu_list, bool_or(since IS NULL) AS untold,
-           array_agg(since ORDER BY since, id) AS since, array_agg(until ORDER BY since, id) AS until
-      FROM certification_euadmission WHERE country = 'KZ' GROUP BY product, eu_list
-), elsewhere AS (
+), {ADMITTED}, elsewhere AS (
     SELECT s.id AS case_id, letter AS category, array_agg(c.valid_from ORDER BY c.id) AS since,
            array_agg(least(c.valid_to + 1, gone.since) ORDER BY c.id) AS until
       FROM scope s
@@ -90,14 +95,7 @@ SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
        coalesce(risk_sample.days, ARRAY[]::date[]) AS sampled_at_risk_on,
        {complete("inspections", unless_told=True)} AND {complete("samples", unless_told=True)}
             AS visits_and_samples_complete,
-       CASE WHEN p.eu_list IS NOT NULL AND plan.untold IS NOT TRUE
-            THEN coalesce(plan.since, ARRAY[]::date[]) END AS residue_plan_listed_since,
-       CASE WHEN p.eu_list IS NOT NULL AND plan.untold IS NOT TRUE
-            THEN coalesce(plan.until, ARRAY[]::date[]) END AS residue_plan_listed_until,
-       CASE WHEN p.eu_list IS NOT NULL AND anti.untold IS NOT TRUE
-            THEN coalesce(anti.since, ARRAY[]::date[]) END AS antimicrobials_listed_since,
-       CASE WHEN p.eu_list IS NOT NULL AND anti.untold IS NOT TRUE
-            THEN coalesce(anti.until, ARRAY[]::date[]) END AS antimicrobials_listed_until
+       {_LISTS}
   FROM product p
   LEFT JOIN known r ON r.control_body_id = p.control_body_id AND r.category = p.category
   LEFT JOIN elsewhere ON elsewhere.case_id = p.case_id AND elsewhere.category = p.category
@@ -106,8 +104,7 @@ SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
   LEFT JOIN risk_sample ON risk_sample.case_id = p.case_id
   {listed("inspections", of="case").replace("s.id", "p.case_id")}
   {listed("samples", of="case").replace("s.id", "p.case_id")}
-  LEFT JOIN admitted plan ON plan.product = p.eu_list AND plan.eu_list = 'residue_plan'
-  LEFT JOIN admitted anti ON anti.product = p.eu_list AND anti.eu_list = 'antimicrobials'
+  {on_lists("'KZ'", "p.eu_list")}
 """,
 )
 

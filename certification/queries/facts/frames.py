@@ -32,6 +32,7 @@ from certification.queries.facts import (
     recognitions,
     sites,
     suspicion,
+    trade,
     treatments,
     units,
 )
@@ -65,6 +66,7 @@ MODULES = (
     members,
     bodies,
     control,
+    trade,
 )
 STATEMENTS = tuple(statement for module in MODULES for statement in module.STATEMENTS)
 BODY_STATEMENTS = tuple(s for module in MODULES for s in getattr(module, "BODY_STATEMENTS", ()))

@@ -22,7 +22,15 @@ from certification.models import (
     CaseProduct,
     Certificate,
     CertificateChange,
+    CoiBox,
+    CoiDocument,
+    CoiReplacement,
+    Consignment,
+    ConsignmentCheck,
+    ConsignmentLot,
+    ConsignmentStep,
     Conversion,
+    EquivalenceDocument,
     EuAdmission,
     Harvest,
     Herd,
@@ -82,6 +90,14 @@ OWNER = {
     Storage: "producer__cases",
     SupplierCertificate: "producer__cases",
     Suspicion: "producer__cases",
+    Consignment: "case",
+    ConsignmentStep: "case",
+    ConsignmentCheck: "case",
+    ConsignmentLot: "case",
+    CoiBox: "case",
+    CoiDocument: "case",
+    CoiReplacement: "case",
+    EquivalenceDocument: "producer__cases",
 }
 # Where a null is a statement: it has not ended, it still lives, it was not sown from, it stands at no other case, it
 # was not downgraded, its ban still stands.
@@ -96,6 +112,8 @@ REFUSED = {
     ("Conversion", "herd"),
     ("LotSource", "parent"),
 }
+# A load without these days has not entered the Union, and none is planned.
+NOT_YET = {("Consignment", "entered_on"), ("Consignment", "planned_entry_on")}
 ROWS = 2
 
 Days = list[tuple[date, date]]
@@ -106,7 +124,11 @@ def values_to_take() -> Iterator[tuple[type[models.Model], str, int]]:
     """Every nullable column of every table a rule reads, for the first rows of each."""
     for model in OWNER:
         for column in model._meta.concrete_fields:
-            if column.null and column.name not in STATEMENTS and (model.__name__, column.name) not in REFUSED:
+            if (
+                column.null
+                and column.name not in STATEMENTS
+                and (model.__name__, column.name) not in REFUSED | NOT_YET
+            ):
                 yield from ((model, column.name, row) for row in range(ROWS))
 
 

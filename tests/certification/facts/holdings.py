@@ -30,6 +30,7 @@ from certification.models import (
     Treatment,
 )
 from tests.certification.facts.handled import handled
+from tests.certification.facts.shipments import shipped
 
 
 def d(text: str) -> date:
@@ -92,6 +93,7 @@ def holding(number: int, seed: int = 0) -> Case:
     _bees(producer, shift)
     _cattle(producer, shift, chance)
     handled(case, d("2025-09-10") + shift, at("2025-09-10T05:00") + shift)
+    shipped(case, number, shift)
     return case
 
 

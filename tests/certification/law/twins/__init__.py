@@ -17,6 +17,7 @@ from tests.certification.law.twins import (
     origin,
     past,
     plants,
+    trade,
     units,
 )
 
@@ -32,6 +33,7 @@ CHAPTERS = (
     handling,
     groups,
     bodies,
+    trade,
 )
 TWINS = {code: twin for chapter in CHAPTERS for code, twin in chapter.TWINS.items()}
 APPLIES = {code: applies for chapter in CHAPTERS for code, applies in chapter.APPLIES.items()}

@@ -1,4 +1,4 @@
-"""Twins of the rules of control, high-risk products and admission."""
+"""Twins of the rules of control and of high-risk products."""
 
 from tests.certification.law.twins.arithmetic import FIRST, inside, months, worst
 from tests.certification.law.twins.handling import all_true, every, outside, said
@@ -27,14 +27,6 @@ def recognised(facts, day):
     if perhaps is None:
         return "unproven"
     return "referred" if inside(perhaps, day) else "unmet"
-
-
-def listed(name):
-    def twin(facts, day):
-        ranges = facts[name]
-        return "unproven" if ranges is None else "met" if inside(ranges, day) else "unmet"
-
-    return twin
 
 
 def told_in(complete, *names):
@@ -136,16 +128,12 @@ TWINS = {
     "RISK-SAMPLES": while_listed(lambda facts, day: times(facts, day, facts["sampled_at_risk_on"], 1)),
     "RISK-CONSIGNMENT": consignment,
     "RISK-COI": told_in("checks_complete", "traceable", "results_assessed"),
-    "ADMIT-RESIDUES": listed("residue_plan_listed"),
-    "ADMIT-ANTIMICROBIALS": listed("antimicrobials_listed"),
 }
 
 APPLIES = {
     "CTRL-FIRST-VISIT": lambda facts: facts["has_certificate"],
     "RISK-CONSIGNMENT": lambda facts: facts["high_risk_listed"],
     "RISK-COI": lambda facts: facts["high_risk_listed"],
-    "ADMIT-RESIDUES": lambda facts: facts["of_animal_origin"],
-    "ADMIT-ANTIMICROBIALS": lambda facts: facts["of_animal_origin"],
 }
 
 CHOICES = {}

@@ -1,0 +1,62 @@
+"""On which days a country stands on which EU list for which product, for the statements of products and loads."""
+
+from certification.queries.facts.rows import Derived
+
+# Columns of the lists that are meat of ungulates or poultry.
+MEAT = "'bovine', 'equine', 'ovine_caprine', 'porcine', 'camelid', 'poultry'"
+
+# A row whose first day nobody has told spoils the whole list: it cannot be said on which days it held.
+ADMITTED = """admitted AS (
+    SELECT country, product, eu_list, bool_or(since IS NULL) AS untold,
+           array_agg(since ORDER BY since, id) AS since, array_agg(until ORDER BY since, id) AS until
+      FROM certification_euadmission GROUP BY country, product, eu_list
+), imported AS (
+    SELECT bool_or(eu_list = 'animal_health') IS TRUE AS animal_health FROM certification_euadmission
+)"""
+
+
+def on_lists(country: str, column: str) -> str:
+    """The joins to each list, given the SQL of the country and of the column of the lists."""
+    names = {
+        "plan": "residue_plan",
+        "anti": "antimicrobials",
+        "health": "animal_health",
+        "horse": "horse_meat",
+    }
+    return "CROSS JOIN imported" + "".join(
+        f"""
+  LEFT JOIN admitted {alias} ON {alias}.country = {country} AND {alias}.product = {column}
+                            AND {alias}.eu_list = '{name}'"""
+        for alias, name in names.items()
+    )
+
+
+def listed_during(alias: str, known: str) -> tuple[str, str]:
+    """Days on a joined list, none where there is no row; unknown unless `known` holds."""
+    return (
+        f"CASE WHEN {known} AND {alias}.untold IS NOT TRUE THEN coalesce({alias}.since, ARRAY[]::date[]) END",
+        f"CASE WHEN {known} AND {alias}.untold IS NOT TRUE THEN coalesce({alias}.until, ARRAY[]::date[]) END",
+    )
+
+
+def lists_of(column: str) -> dict[str, Derived]:
+    """The facts about lists of a product, given the SQL of the column it stands in.
+
+    The animal health list has not been read: while nobody has imported a row of it, nothing is known of it. The list
+    for horse meat has one column.
+    """
+    known = f"{column} IS NOT NULL"
+    return {
+        "residue_plan_listed": listed_during("plan", known),
+        "antimicrobials_listed": listed_during("anti", known),
+        "animal_health_listed": listed_during("health", f"{known} AND imported.animal_health"),
+        "horse_meat_listed": listed_during("horse", known),
+    }
+
+
+def is_meat(column: str, animal: str) -> dict[str, Derived]:
+    """Whether a product is fresh meat, and whether of horses, given its column and whether it is of animals."""
+    return {
+        "fresh_meat": f"CASE WHEN {animal} IS FALSE THEN false ELSE {column} IN ({MEAT}) END",
+        "horse_meat": f"CASE WHEN {animal} IS FALSE THEN false ELSE {column} = 'equine' END",
+    }
