@@ -33,6 +33,7 @@ ALL = (
     Setting("yearly_inspection_reading", "What 'once a year' means", WORD, words=("calendar", "rolling")),
     Setting("certificate_validity_months", "For how long a certificate is valid", NUMBER, "months"),
     Setting("rotation_length_years", "Length of a crop rotation", NUMBER, "years"),
+    Setting("legume_every_years", "Within how many years a field has a legume", NUMBER, "years"),
     Setting("buffer_width_m", "Width of the strip beside land that is sprayed", NUMBER, "m"),
     Setting("region", "What counts as the same region", TEXT),
     Setting("nonconforming_forage_percent", "Largest share of bee forage that does not conform", NUMBER, "%"),

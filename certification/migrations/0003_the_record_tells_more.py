@@ -10308,6 +10308,7 @@ class Migration(migrations.Migration):
                             ("yearly_inspection_reading", "yearly_inspection_reading"),
                             ("certificate_validity_months", "certificate_validity_months"),
                             ("rotation_length_years", "rotation_length_years"),
+                            ("legume_every_years", "legume_every_years"),
                             ("buffer_width_m", "buffer_width_m"),
                             ("region", "region"),
                             ("nonconforming_forage_percent", "nonconforming_forage_percent"),

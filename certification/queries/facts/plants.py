@@ -51,7 +51,7 @@ _CROPS = f"""
     SELECT DISTINCT parcel_id, year FROM recorded WHERE legume
 ), setting AS (
     SELECT control_body_id, name, since, until, value::int AS years FROM certification_controlbodysetting
-     WHERE name IN ('rotation_length', 'legume_every_years') AND value ~ '^[0-9]{{{{1,3}}}}$'
+     WHERE name IN ('rotation_length_years', 'legume_every_years') AND value ~ '^[0-9]{{{{1,3}}}}$'
 ), spans AS (
     SELECT control_body_id, name, array_agg(since ORDER BY since, years) AS since,
            array_agg(until ORDER BY since, years) AS until FROM setting GROUP BY control_body_id, name
@@ -79,17 +79,17 @@ SELECT s.id AS "case", p.id, left(p.ref, 60) AS ref, p.since, p.until,
   FROM scope s
   JOIN certification_parcel p ON p.producer_id = s.producer_id
   JOIN crops ON crops.parcel_id = p.id
-  LEFT JOIN spans length ON length.control_body_id = s.control_body_id AND length.name = 'rotation_length'
+  LEFT JOIN spans length ON length.control_body_id = s.control_body_id AND length.name = 'rotation_length_years'
   LEFT JOIN spans often ON often.control_body_id = s.control_body_id AND often.name = 'legume_every_years'
   LEFT JOIN LATERAL (
       SELECT array_agg(g.since ORDER BY g.since, g.years) AS since,
              array_agg(g.until ORDER BY g.since, g.years) AS until
         FROM setting g
-       WHERE g.control_body_id = s.control_body_id AND g.name = 'rotation_length' AND g.years <= crops.years
+       WHERE g.control_body_id = s.control_body_id AND g.name = 'rotation_length_years' AND g.years <= crops.years
   ) reached ON length.name IS NOT NULL
   LEFT JOIN LATERAL (
       SELECT array_agg(greatest(g.since, make_date(y.year, 1, 1)) ORDER BY y.year, g.since, g.years) AS since,
-             array_agg(least(g.until, make_date(y.year + g.years, 1, 1)) ORDER BY y.year, g.since, g.years) AS until
+             array_agg(least(g.until, make_date(y.year + g.years + 1, 1, 1)) ORDER BY y.year, g.since, g.years) AS until
         FROM setting g JOIN legume_year y ON y.parcel_id = p.id
        WHERE g.control_body_id = s.control_body_id AND g.name = 'legume_every_years'
   ) enough ON often.name IS NOT NULL

@@ -27,7 +27,7 @@ def with_fields(case: Case) -> Case:
     """The same case with crop years, seed, inputs, yearly figures and records of its field F1."""
     producer = case.producer
     field = Parcel.objects.get(producer=producer, ref="F1")
-    for name, value in (("rotation_length", "3"), ("legume_every_years", "2")):
+    for name, value in (("rotation_length_years", "3"), ("legume_every_years", "2")):
         ControlBodySetting.objects.get_or_create(
             control_body=case.control_body, name=name, value=value, since=date(2025, 1, 1), source="manual"
         )

@@ -102,8 +102,8 @@ def test_a_rotation_is_read_with_the_lengths_the_control_body_has_set(case: Case
     assert (found["has_legume"], found["years_recorded"], found["rotating"]) == (True, 3, True)
     since = {"since": date(2025, 1, 1), "until": None}
     assert (found["length_set"], found["length_reached"]) == ([since], [since])
-    assert found["frequent_enough"][-1] == {"since": date(2026, 1, 1), "until": date(2028, 1, 1)}
-    ControlBodySetting.objects.filter(name="rotation_length").update(value="4")
+    assert found["frequent_enough"][-1] == {"since": date(2026, 1, 1), "until": date(2029, 1, 1)}
+    ControlBodySetting.objects.filter(name="rotation_length_years").update(value="4")
     assert rows(case, "rotation")[0]["length_reached"] == []
 
 
