@@ -48,7 +48,7 @@ def judge(
     `fold_unproven=False` each subject keeps its own rows. What is met, or not applicable, leaves no row.
     """
     standing, unproven = [], []
-    for rule, part in _said(frames, book, calendar):
+    for rule, part in judged_parts(frames, book, calendar):
         blocking = part.where(pl.col("code") >= CODE[Outcome.REFERRED])
         if fold_unproven:
             open_ones = blocking.where(pl.col("code") == CODE[Outcome.UNPROVEN])
@@ -61,15 +61,17 @@ def judge(
     )
 
 
-def _said(frames: Frames, book: RuleBook, calendar: Calendar | None) -> Iterator[tuple[Rule, Part]]:
-    """What every rule of the book says about these subjects."""
+def judged_parts(
+    frames: Frames, book: RuleBook, calendar: Calendar | None = None
+) -> Iterator[tuple[Rule, Part]]:
+    """What every rule of the book says about these subjects, met or not, on every day of their lives."""
     read = [(rule, book.reading(rule, calendar)) for rule in book.rules]
     return all_parts(read, prepared(frames, book))
 
 
 def judge_on(frames: Frames, book: RuleBook, day: date, calendar: Calendar | None = None) -> pl.DataFrame:
     """The outcome of every rule for every subject alive on that day, met and not applicable included."""
-    said = (_on(part, rule.code, rule.since, day) for rule, part in _said(frames, book, calendar))
+    said = (_on(part, rule.code, rule.since, day) for rule, part in judged_parts(frames, book, calendar))
     return pl.concat([pl.DataFrame(schema=OUTCOMES), *said]).sort(
         "case", "control_body", "rule", "version", "subject_kind", "subject_id"
     )
