@@ -27,7 +27,7 @@ def row_of(model: type[Kept], pk: int) -> Kept:
 def touch(record: Record, touches: QuerySet[Case] | None) -> None:
     """Let these cases be judged again."""
     if touches is not None:
-        record.cases_touched.update(touches.values_list("pk", flat=True))
+        record.facts_changed_for_many(touches)
 
 
 def add(verb: str, same: QuerySet[Any], row: Ranged, *, by: Actor, touches: QuerySet[Case]) -> Ranged:

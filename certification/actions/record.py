@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from django.core.exceptions import EmptyResultSet
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import transaction
-from django.db.models import F, Model
+from django.db import connection, transaction
+from django.db.models import Model, QuerySet
 
+from certification import doorbell
 from certification.actions import jobs
 from certification.errors import Conflict, NotFound
-from certification.models import Case, Event, PersonalValue
+from certification.models import Case, Event, Job, PersonalValue
 from certification.process import Actor
 from certification.queries.day import now_and_today
 
@@ -48,6 +50,7 @@ class Record:
     payload: dict[str, Any] = field(default_factory=dict)
     personal: dict[str, str] = field(default_factory=dict)
     cases_touched: set[int] = field(default_factory=set)
+    more_touched: QuerySet[Case] = field(default_factory=Case.objects.none)
 
     def note(self, **values: Any) -> None:
         """Put values into the event; they are kept for ever, so nothing personal goes in here."""
@@ -69,6 +72,10 @@ class Record:
         """Every case of the producer must be judged again, closed ones too: the fact may be about their days."""
         self.cases_touched.update(Case.objects.filter(producer_id=producer_id).values_list("pk", flat=True))
 
+    def facts_changed_for_many(self, cases: QuerySet[Case]) -> None:
+        """All these must be judged again; they may be all there are, so they are found where they are raised."""
+        self.more_touched = cases
+
 
 @contextmanager
 def recording(
@@ -82,16 +89,35 @@ def recording(
             record.subject = Subject.of(subject)
         yield record
         _write_event(record)
-        raise_facts_version(record.cases_touched)
+        raise_facts_version(Case.objects.filter(pk__in=record.cases_touched))
+        raise_facts_version(record.more_touched.exclude(pk__in=record.cases_touched))
 
 
-def raise_facts_version(case_ids: set[int]) -> None:
-    """Raise `facts_version` of these cases and leave one judge job for each new version."""
-    locked = Case.objects.filter(pk__in=case_ids).order_by("pk").select_for_update()
-    if not [row.pk for row in locked]:
-        return
-    Case.objects.filter(pk__in=case_ids).update(facts_version=F("facts_version") + 1)
-    leave_judge_jobs(Case.objects.filter(pk__in=case_ids).values_list("pk", "facts_version"))
+# Locks are taken in the order of ids; what somebody else has raised while we waited is raised from there.
+_RAISE = """
+WITH held AS (SELECT id FROM certification_case WHERE id IN ({cases}) ORDER BY id FOR UPDATE),
+raised AS (UPDATE certification_case AS c SET facts_version = c.facts_version + 1 FROM held WHERE c.id = held.id
+           RETURNING c.id, c.facts_version)
+INSERT INTO certification_job (queue, kind, key, payload, ordering_key, state, attempts, max_attempts, leased_by,
+                               last_error)
+SELECT 'db', 'judge', 'judge:' || id || ':' || facts_version,
+       jsonb_build_object('case', id, 'facts_version', facts_version), '', 'due', 0, 10, '', ''
+  FROM raised ORDER BY id ON CONFLICT (kind, key) DO NOTHING
+"""
+
+
+def raise_facts_version(cases: QuerySet[Case]) -> int:
+    """Raise `facts_version` of these cases and leave one judge job for each new version, with one statement."""
+    try:
+        these, values = cases.order_by().values("pk").query.sql_with_params()
+    except EmptyResultSet:
+        return 0
+    with connection.cursor() as cursor:
+        cursor.execute(_RAISE.format(cases=these), values)
+        raised = int(cursor.rowcount)
+    if raised:
+        doorbell.ring(Job.Queue.DB)
+    return raised
 
 
 def leave_judge_jobs(versions: Iterable[tuple[int, int]]) -> None:

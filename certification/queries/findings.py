@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import orjson
@@ -10,7 +11,7 @@ import polars as pl
 from certification.engine.judge import FINDINGS, judge
 from certification.law import BOOK
 from certification.models import Case, ControlBody
-from certification.queries.facts import OwnConnection, Source, calendar_of, facts_of, facts_of_body
+from certification.queries.facts import OwnConnection, Source, asked, calendar_of, facts_of, facts_of_body
 
 COMPARED = list(FINDINGS)
 
@@ -18,7 +19,7 @@ _STANDING = """
 SELECT id, case_id AS "case", control_body_id AS control_body,
        subject_kind, subject_id, subject_ref, rule, rule_version AS version, outcome,
        lower(during) AS since, upper(during) AS until, because::text AS because
-  FROM certification_finding WHERE retired_at IS NULL AND {owner}_id BETWEEN {first} AND {last} ORDER BY id
+  FROM certification_finding WHERE retired_at IS NULL AND {owner}_id {asked} ORDER BY id
 """
 
 
@@ -48,12 +49,17 @@ def differences_of_body(body: ControlBody) -> Differences:
 
 
 def standing_frame(
-    source: Source, first: int, last: int | None = None, *, owner: str = "case"
+    source: Source,
+    first: int,
+    last: int | None = None,
+    *,
+    only: Sequence[int] = (),
+    owner: str = "case",
 ) -> pl.DataFrame:
     """Standing findings of the cases (or, with that `owner`, of the control bodies) between the two ids, `because` in
     canonical form, with their row's `id`."""
     schema = {"id": pl.Int64(), **{name: FINDINGS[name] for name in COMPARED}}
-    sql = _STANDING.format(owner=owner, first=int(first), last=int(first if last is None else last))
+    sql = _STANDING.format(owner=owner, asked=asked(first, first if last is None else last, only))
     return canonically(source.frame(sql, schema))
 
 

@@ -17,11 +17,13 @@ from certification.queries.facts.frames import (
     kinds_on_record,
 )
 from certification.queries.facts.sources import OwnConnection, Snapshot, Source, snapshot
+from certification.queries.facts.statement import asked
 
 __all__ = [
     "OwnConnection",
     "Snapshot",
     "Source",
+    "asked",
     "calendar_of",
     "chains_of",
     "facts_of",

@@ -127,7 +127,7 @@ RISK_CONSIGNMENT = Statement(
 ), checked AS (
     SELECT consignment_id, {some("kind = 'physical'")} AS physically, {some("sample_taken")} AS sampled,
            {some("traceable")} AS traceable, {some("result_assessed")} AS assessed
-      FROM certification_consignmentcheck WHERE case_id BETWEEN {{first}} AND {{last}} GROUP BY consignment_id
+      FROM certification_consignmentcheck WHERE case_id {{asked}} GROUP BY consignment_id
 )
 SELECT c.case_id AS "case", c.id, left(c.ref, 60) AS ref, NULL::date AS since, NULL::date AS until,
        CASE WHEN risk.id IS NULL THEN false WHEN NOT risk.untold THEN risk.listed END AS high_risk_listed,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import polars as pl
 
@@ -73,13 +73,16 @@ BODY_STATEMENTS = tuple(s for module in MODULES for s in getattr(module, "BODY_S
 CHAINS = tuple(chain for module in MODULES for chain in getattr(module, "CHAINS", ()))
 
 
-def facts_of(source: Source, first: int, last: int | None = None) -> dict[str, pl.DataFrame]:
-    """Frames by kind of subject for the cases whose id lies between `first` and `last` (default: the one)."""
+def facts_of(
+    source: Source, first: int, last: int | None = None, *, only: Sequence[int] = ()
+) -> dict[str, pl.DataFrame]:
+    """Frames by kind of subject for the cases whose id lies between `first` and `last` (default: the one), or for
+    `only` some of them."""
     end = first if last is None else last
-    held = source.hold(first, end)
-    there = set(STATEMENTS) if held else _present(source, first, end)
+    held = source.hold(first, end, only)
+    there = set(STATEMENTS) if held or only else _present(source, first, end)
     return {
-        s.subject.kind: source.frame(s.text(first, end, held=held), s.schema)
+        s.subject.kind: source.frame(s.text(first, end, held=held, only=only), s.schema)
         if s in there
         else pl.DataFrame(schema=s.schema)
         for s in STATEMENTS

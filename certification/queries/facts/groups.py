@@ -25,7 +25,7 @@ GROUP = Statement(
            array_agg(resolved_on + 1 ORDER BY id) FILTER (WHERE integrity_affected) AS affected_until,
            array_agg(found_on ORDER BY id) FILTER (WHERE integrity_affected IS NULL) AS untold_since,
            array_agg(resolved_on + 1 ORDER BY id) FILTER (WHERE integrity_affected IS NULL) AS untold_until
-      FROM certification_groupdeficiency WHERE case_id BETWEEN {{first}} AND {{last}} GROUP BY case_id
+      FROM certification_groupdeficiency WHERE case_id {{asked}} GROUP BY case_id
 )
 SELECT s.id AS "case", p.id, left(p.ref, 60) AS ref, coalesce(s.contract_signed_on, s.opened_on) AS since,
        s.closed_on AS until, p.legal_personality, g.members_in_one_country, g.members_in_proximity,

@@ -64,11 +64,11 @@ SELECT s.id AS "case", m.{lot}_id AS lot_id, 'suspicion' AS kind, m.suspicion_id
 UNION ALL
 SELECT t.case_id, m.{lot}_id, 'investigation', t.id
   FROM certification_investigation t JOIN certification_investigation_{lot}s m ON m.investigation_id = t.id
- WHERE t.case_id BETWEEN {{first}} AND {{last}}
+ WHERE t.case_id {{asked}}
 UNION ALL
 SELECT t.case_id, m.{lot}_id, 'noncompliance', t.id
   FROM certification_noncompliance t JOIN certification_noncompliance_{lot}s m ON m.noncompliance_id = t.id
- WHERE t.case_id BETWEEN {{first}} AND {{last}}
+ WHERE t.case_id {{asked}}
 """
 
 # A lot is made of its sources, the run that gave it, and what stands against it; where a non-compliance concerns the
@@ -92,7 +92,7 @@ SELECT t.case_id, other.id, 'noncompliance', t.id
   JOIN certification_noncompliance_lots m ON m.noncompliance_id = t.id
   JOIN certification_lot named ON named.id = m.lot_id AND named.run <> ''
   JOIN certification_lot other ON other.producer_id = named.producer_id AND other.run = named.run
- WHERE t.whole_run AND t.case_id BETWEEN {first} AND {last}
+ WHERE t.whole_run AND t.case_id {asked}
 UNION ALL"""
     + _AGAINST.format(lot="lot"),
 )

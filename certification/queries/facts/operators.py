@@ -66,17 +66,17 @@ OPERATOR = Statement(
            (array_agg({by_clock("inspected_at")} ORDER BY inspected_on, inspected_at) FILTER (WHERE physical))[1]
                AS first_at
       FROM certification_inspection
-     WHERE case_id BETWEEN {{first}} AND {{last}} AND inspected_on IS NOT NULL AND cancelled_on IS NULL
+     WHERE case_id {{asked}} AND inspected_on IS NOT NULL AND cancelled_on IS NULL
      GROUP BY case_id
 ), declared AS (
     SELECT case_id, min(signed_on) AS signed_on, min(received_on) AS received_on, {_answers(_DECLARED)}
-      FROM certification_declaration WHERE case_id BETWEEN {{first}} AND {{last}} GROUP BY case_id
+      FROM certification_declaration WHERE case_id {{asked}} GROUP BY case_id
 ), undertaken AS (
     SELECT case_id, min(signed_on) AS signed_on, {_answers(_UNDERTAKEN)}
-      FROM certification_undertaking WHERE case_id BETWEEN {{first}} AND {{last}} GROUP BY case_id
+      FROM certification_undertaking WHERE case_id {{asked}} GROUP BY case_id
 ), issued AS (
     SELECT case_id, min({by_clock("issued_at")}) AS first_at
-      FROM certification_certificate WHERE case_id BETWEEN {{first}} AND {{last}} GROUP BY case_id
+      FROM certification_certificate WHERE case_id {{asked}} GROUP BY case_id
 ), plan AS (
     SELECT producer_id, bool_or(since IS NULL) AS untold, array_agg(since ORDER BY since, id) AS since,
            array_agg(until ORDER BY since, id) AS until
@@ -87,11 +87,11 @@ OPERATOR = Statement(
       FROM certification_certificate c
       LEFT JOIN (SELECT certificate_id, min(since) AS since FROM certification_certificatemark
                   WHERE kind = 'withdrawn' GROUP BY certificate_id) gone ON gone.certificate_id = c.id
-     WHERE c.case_id BETWEEN {{first}} AND {{last}} GROUP BY c.case_id
+     WHERE c.case_id {{asked}} GROUP BY c.case_id
 ), pause AS (
     SELECT c.case_id, array_agg(m.since ORDER BY m.id) AS since, array_agg(m.until ORDER BY m.id) AS until
       FROM certification_certificatemark m JOIN certification_certificate c ON c.id = m.certificate_id
-     WHERE m.kind = 'suspended' AND c.case_id BETWEEN {{first}} AND {{last}} GROUP BY c.case_id
+     WHERE m.kind = 'suspended' AND c.case_id {{asked}} GROUP BY c.case_id
 ), contract AS (
     SELECT producer_id, control_body_id, min(signed_on) AS signed_on
       FROM certification_contract WHERE producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
@@ -100,7 +100,7 @@ OPERATOR = Statement(
       FROM (SELECT case_id, withdrawn_on AS day,
                    body_lost_recognition IS NULL OR (withdrawn_on IS NULL AND NOT body_lost_recognition) AS untold,
                    coalesce(body_lost_recognition, false) AS spared
-              FROM certification_earlierwithdrawal WHERE case_id BETWEEN {{first}} AND {{last}}
+              FROM certification_earlierwithdrawal WHERE case_id {{asked}}
              UNION ALL {_WITHDRAWN_ELSEWHERE}) every_one GROUP BY case_id
 ), began AS (
     SELECT s.id, coalesce(s.contract_signed_on, contract.signed_on,

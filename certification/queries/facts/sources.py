@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol, cast
 
@@ -12,7 +12,7 @@ from django.db import connection
 from psycopg.conninfo import make_conninfo
 
 from certification.engine.facts import SPAN
-from certification.queries.facts.statement import SCOPE, Schema
+from certification.queries.facts.statement import SCOPE, Schema, asked
 
 RANGES = pl.List(SPAN)
 FOR_LIBPQ = (
@@ -37,13 +37,13 @@ class Source(Protocol):
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame: ...
 
-    def hold(self, first: int, last: int) -> bool: ...
+    def hold(self, first: int, last: int, only: Sequence[int] = ()) -> bool: ...
 
 
 class OwnConnection:
     """Django's connection: for one case, inside the transaction that holds its lock."""
 
-    def hold(self, first: int, last: int) -> bool:
+    def hold(self, first: int, last: int, only: Sequence[int] = ()) -> bool:
         """One case is found as quickly as a table is made."""
         return False
 
@@ -76,19 +76,18 @@ class Snapshot:
 
     def __init__(self, cursor: adbc_driver_postgresql.dbapi.Cursor) -> None:
         self._cursor = cursor
-        self._held: tuple[int, int] | None = None
+        self._held: str | None = None
 
-    def hold(self, first: int, last: int) -> bool:
+    def hold(self, first: int, last: int, only: Sequence[int] = ()) -> bool:
         """Keep these cases in a table of this transaction."""
-        if self._held == (first, last):
+        these = asked(first, last, only)
+        if self._held == these:
             return True
         if self._held is not None:
             self._cursor.execute("DROP TABLE scope")
-        self._cursor.execute(
-            "CREATE TEMPORARY TABLE scope ON COMMIT DROP AS " + SCOPE.format(first=int(first), last=int(last))
-        )
+        self._cursor.execute("CREATE TEMPORARY TABLE scope ON COMMIT DROP AS " + SCOPE.format(asked=these))
         self._cursor.execute("ANALYZE scope")
-        self._held = (first, last)
+        self._held = these
         return True
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import polars as pl
@@ -25,22 +26,29 @@ SCOPE = f"""
       LEFT JOIN (SELECT case_id, bool_or(category <> 'C' AND NOT {_BEES}) AS land,
                         bool_or({_BEES} OR (category = 'B' AND NOT {_ANIMALS})) AS bees,
                         bool_or({_ANIMALS} OR (category = 'B' AND NOT {_BEES})) AS animals
-                   FROM certification_caseproduct WHERE case_id BETWEEN {{first}} AND {{last}} GROUP BY case_id
+                   FROM certification_caseproduct WHERE case_id {{asked}} GROUP BY case_id
                 ) touch ON touch.case_id = c.id
-     WHERE c.id BETWEEN {{first}} AND {{last}}
+     WHERE c.id {{asked}}
 """
 OWNER = "owner AS (SELECT DISTINCT producer_id AS id FROM scope)"
 
 
-def scoped(body: str, first: int, last: int, *, held: bool = False) -> str:
+def asked(first: int, last: int, only: Sequence[int] = ()) -> str:
+    """The condition on an id, without the id: between the two, or one of a few."""
+    if only:
+        return f"= ANY ('{{{','.join(str(int(one)) for one in only)}}}'::bigint[])"
+    return f"BETWEEN {int(first)} AND {int(last)}"
+
+
+def scoped(body: str, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()) -> str:
     """A body with the cases it is about in front of it: as a part of the statement, or `held` in a table by now."""
     scope = f"WITH {OWNER}\n" if held else f"WITH scope AS ({SCOPE}), {OWNER}\n"
-    return (scope + body).format(first=int(first), last=int(last))
+    return (scope + body).format(asked=asked(first, last, only))
 
 
 # The control bodies asked about.
 BODIES = """
-WITH scope AS (SELECT id, code FROM certification_controlbody WHERE id BETWEEN {first} AND {last})
+WITH scope AS (SELECT id, code FROM certification_controlbody WHERE id {asked})
 """
 
 
@@ -57,11 +65,11 @@ class Statement:
     rooted: str = ""
     of_body: bool = False
 
-    def text(self, first: int, last: int, *, held: bool = False) -> str:
-        """The SQL for cases (or control bodies) whose id lies between the two, both included."""
+    def text(self, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()) -> str:
+        """The SQL for cases (or control bodies) whose id lies between the two, both included, or is one of `only`."""
         if self.of_body:
-            return (BODIES + self.body).format(first=int(first), last=int(last))
-        return scoped(self.body, first, last, held=held)
+            return (BODIES + self.body).format(asked=asked(first, last, only))
+        return scoped(self.body, first, last, held=held, only=only)
 
     @property
     def schema(self) -> Schema:
@@ -91,9 +99,9 @@ class Chain:
     day: str
     body: str
 
-    def text(self, first: int, last: int, *, held: bool = False) -> str:
-        """The SQL for cases whose id lies between the two, both included."""
-        return scoped(self.body, first, last, held=held)
+    def text(self, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()) -> str:
+        """The SQL for cases whose id lies between the two, both included, or is one of `only`."""
+        return scoped(self.body, first, last, held=held, only=only)
 
 
 CHAIN: Schema = {"case": pl.Int64(), "lot_id": pl.Int64(), "kind": pl.String(), "id": pl.Int64()}
