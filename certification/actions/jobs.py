@@ -69,6 +69,7 @@ UPDATE certification_job SET attempts = attempts + 1, lease_token = gen_random_u
  WHERE id = (SELECT id FROM certification_job AS job
               WHERE queue = %(queue)s AND state = 'due' AND due_at <= clock_timestamp()
                 AND (lease_until IS NULL OR lease_until < clock_timestamp()) AND attempts < max_attempts
+                AND starts_with(key, %(of)s)
                 AND (ordering_key = '' OR NOT EXISTS (
                      SELECT FROM certification_job AS earlier
                       WHERE earlier.ordering_key = job.ordering_key AND earlier.state = 'due' AND earlier.id < job.id))
@@ -77,10 +78,12 @@ RETURNING id, kind, key, payload, attempts, lease_token, lease_until
 """
 
 
-def claim(queue: str, *, worker: str, lease_seconds: float = LEASE_SECONDS) -> Claim | None:
-    """Take the next due job of a queue under a lease, or None; a transaction of its own."""
+def claim(queue: str, *, worker: str, of: str = "", lease_seconds: float = LEASE_SECONDS) -> Claim | None:
+    """Take the next due job of a queue under a lease, or None; `of` is how its key must start. A transaction of its
+    own."""
+    asked: dict[str, str | float] = {"queue": queue, "worker": worker[:80], "lease": lease_seconds, "of": of}
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(_CLAIM, {"queue": queue, "worker": worker[:80], "lease": lease_seconds})
+        cursor.execute(_CLAIM, asked)
         row = cursor.fetchone()
     if row is None:
         return None

@@ -2,27 +2,36 @@
 
 A shard is read in one snapshot, versions included, and judged without a lock. Only then are the cases that differ
 locked, in the order of their ids; a case whose versions have moved on meanwhile is left to its own job.
+
+A sweep is a row and one job per shard. What a shard changed, what it adds to the row and the end of its job are one
+transaction: killed anywhere, it is judged again by whoever claims it next, and nothing is counted twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import polars as pl
 from django.db import transaction
+from django.db.models import QuerySet
 
+from certification.actions import jobs
 from certification.actions.compliance import Changes, written
 from certification.actions.shards import write_shard
 from certification.engine.judge import judge
 from certification.law import BOOK
-from certification.models import Case, ControlBody, Sweep
+from certification.models import Case, ControlBody, Job, Sweep
 from certification.queries.day import now_and_today
-from certification.queries.facts import OwnConnection, calendar_of, facts_of, facts_of_body, snapshot
+from certification.queries.facts import OwnConnection, asked, calendar_of, facts_of, facts_of_body, snapshot
 from certification.queries.findings import Differences, differences, standing_frame
-from certification.queries.shards import SHARD, shards
+from certification.queries.shards import shards
 
 NAMED_FAILURES = 100
+JOB = 5_000  # cases of one job: read and judged well within its lease, also where many others work
+SHARD_JOB, BODIES_JOB = "sweep_shard", "sweep_bodies"
+LOOK_AGAIN_SECONDS = 0.2
 
 Progress = Callable[[int, int], None]
 
@@ -34,7 +43,7 @@ _VERSIONS = {
 }
 _VERSIONS_OF = """
 SELECT id AS "case", reference, facts_version, judged_version
-  FROM certification_case WHERE id BETWEEN {first} AND {last} ORDER BY id
+  FROM certification_case WHERE id {asked} ORDER BY id
 """
 
 
@@ -68,12 +77,13 @@ class Shard:
     broken: tuple[dict[str, object], ...]
 
 
-def read_shard(first: int, last: int) -> Judged:
-    """Read the cases between two ids in one snapshot of what is committed, and judge them; writes nothing."""
+def read_shard(first: int, last: int, *, only: Sequence[int] = ()) -> Judged:
+    """Read the cases between two ids (or `only` some of them) in one snapshot of what is committed, and judge them;
+    writes nothing."""
     with snapshot() as source:
-        versions = source.frame(_VERSIONS_OF.format(first=int(first), last=int(last)), _VERSIONS)
-        frames, calendar = facts_of(source, first, last), calendar_of(source)
-        standing = standing_frame(source, first, last)
+        versions = source.frame(_VERSIONS_OF.format(asked=asked(first, last, only)), _VERSIONS)
+        frames, calendar = facts_of(source, first, last, only=only), calendar_of(source)
+        standing = standing_frame(source, first, last, only=only)
     return Judged(versions, differences(judge(frames, BOOK, calendar), standing))
 
 
@@ -81,47 +91,150 @@ def judge_shard(first: int, last: int) -> Shard:
     """Judge the cases whose id lies between the two and write what differs, in one transaction of its own."""
     judged = read_shard(first, last)
     with transaction.atomic():
-        written = write_shard(judged.versions, judged.differences)
+        return _written(judged)
+
+
+def judge_cases(cases: Sequence[int]) -> Shard:
+    """The same for a few cases anywhere, in one pass."""
+    only = sorted(set(cases))
+    if not only:
+        return Shard(0, 0, 0, 0, 0, ())
+    judged = read_shard(only[0], only[-1], only=only)
+    with transaction.atomic():
+        return _written(judged)
+
+
+def _written(judged: Judged) -> Shard:
+    """Write what differs, inside the caller's transaction."""
+    written = write_shard(judged.versions, judged.differences)
     return Shard(judged.versions.height, *written, broken=tuple(judged.broken.iter_rows(named=True)))
 
 
-def judge_all(progress: Progress | None = None, *, size: int = SHARD) -> Sweep:
+def start_sweep(*, proves: bool | None = None, size: int = JOB) -> Sweep:
+    """Write a sweep and one job per shard, all or nothing; whoever works the queue does the rest.
+
+    Where it `proves`, a case that claimed to be judged and differs is a failure. It does so by itself under the book
+    of the last sweep; where the book has changed since, differences are the change of law.
+    """
+    with transaction.atomic():
+        at, day = now_and_today()
+        last = Sweep.objects.filter(finished_at__isnull=False).order_by("-started_at").first()
+        if proves is None:
+            proves = last is None or last.book == BOOK.fingerprint
+        begun = Sweep.objects.create(
+            started_at=at, legal_day=day, book=BOOK.fingerprint, cases=Case.objects.count()
+        )
+        told = {"sweep": begun.pk, "proves": proves}
+        work = {f"{_keys(begun)}{a:020}": {**told, "first": a, "last": b} for a, b in shards(size)}
+        jobs.produce_many(SHARD_JOB, work)
+        if not work:
+            _leave_bodies(begun)
+    return begun
+
+
+def handle_shard(job: jobs.Claim) -> None:
+    """The effect of a `sweep_shard` job, its share of the sweep's figures and its finish, in one transaction.
+
+    Whoever finishes the last shard leaves the control bodies as the last job.
+    """
+    told = job.payload
+    judged = read_shard(told["first"], told["last"])
+    jobs.extend(job)
+    with transaction.atomic():
+        shard = _written(judged)
+        sweep = _locked(told["sweep"])
+        sweep.checked += shard.cases
+        sweep.waiting += shard.waiting
+        sweep.opened += shard.opened
+        sweep.retired += shard.retired
+        sweep.changed_cases += shard.changed_cases
+        if told["proves"] and sweep.book == BOOK.fingerprint:
+            sweep.failures.extend(shard.broken[: NAMED_FAILURES - len(sweep.failures)])
+        sweep.save()
+        jobs.finish(job)
+        if not _unfinished(sweep).exists():
+            _leave_bodies(sweep)
+
+
+def handle_bodies(job: jobs.Claim) -> None:
+    """The last job of a sweep: judges the control bodies of themselves and ends the sweep, in one transaction."""
+    with transaction.atomic():
+        bodies = judge_bodies()
+        sweep = _locked(job.payload["sweep"])
+        sweep.opened += bodies.opened
+        sweep.retired += bodies.retired
+        sweep.finished_at, _ = now_and_today()
+        sweep.save()
+        jobs.finish(job)
+
+
+_HANDLERS = {SHARD_JOB: handle_shard, BODIES_JOB: handle_bodies}
+
+
+def _keys(sweep: Sweep) -> str:
+    return f"sweep:{sweep.pk}:"
+
+
+def _locked(sweep: int) -> Sweep:
+    return Sweep.objects.select_for_update().get(pk=sweep)
+
+
+def _leave_bodies(sweep: Sweep) -> None:
+    jobs.produce(BODIES_JOB, f"{_keys(sweep)}bodies", {"sweep": sweep.pk})
+
+
+def _unfinished(sweep: Sweep) -> QuerySet[Job]:
+    """Jobs of a sweep that are still to be done; a dead one is, once somebody has revived it."""
+    states = (Job.State.DUE, Job.State.DEAD)
+    return Job.objects.filter(
+        kind__in=(SHARD_JOB, BODIES_JOB), key__startswith=_keys(sweep), state__in=states
+    )
+
+
+def judge_all(progress: Progress | None = None, *, size: int = JOB) -> Sweep:
     """Judge every case, for the first load and whenever the book has changed; differences are no failure here."""
-    return _swept(size, progress, proves=False)
+    return work_off(start_sweep(proves=False, size=size), progress)
 
 
-def sweep(progress: Progress | None = None, *, size: int = SHARD) -> Sweep:
-    """The full check: judge every case afresh, mend what differs and store the result.
+def sweep(progress: Progress | None = None, *, size: int = JOB) -> Sweep:
+    """The full check, begun and worked off: judge every case afresh, mend what differs and store the result.
 
     `failures` names cases that claimed to be judged and differed: on an unchanged record and under the book of the
-    last sweep there are none. Where the book has changed since, differences are the change of law.
+    last sweep there are none.
     """
-    last = Sweep.objects.filter(finished_at__isnull=False).order_by("-started_at").first()
-    return _swept(size, progress, proves=last is None or last.book == BOOK.fingerprint)
+    return work_off(start_sweep(size=size), progress)
 
 
-def _swept(size: int, progress: Progress | None, *, proves: bool) -> Sweep:
-    at, day = now_and_today()
-    done = Sweep.objects.create(
-        started_at=at, legal_day=day, book=BOOK.fingerprint, cases=Case.objects.count()
-    )
-    for first, last in shards(size):
-        shard = judge_shard(first, last)
-        done.checked += shard.cases
-        done.waiting += shard.waiting
-        done.opened += shard.opened
-        done.retired += shard.retired
-        done.changed_cases += shard.changed_cases
-        if proves:
-            done.failures.extend(shard.broken[: NAMED_FAILURES - len(done.failures)])
-        if progress is not None:
-            progress(done.checked, done.cases)
-    bodies = judge_bodies()
-    done.opened += bodies.opened
-    done.retired += bodies.retired
-    done.finished_at, _ = now_and_today()
-    done.save()
-    return done
+def work_off(begun: Sweep, progress: Progress | None = None, *, worker: str = "sweep") -> Sweep:
+    """Do the jobs of a sweep until it has ended, beside any workers there are; what fails goes back and is raised."""
+    checked = begun.checked
+    while begun.finished_at is None:
+        job = jobs.claim(Job.Queue.DB, worker=worker, of=_keys(begun))
+        if job is not None:
+            _done(job)
+        elif _unfinished(begun).filter(state=Job.State.DUE).exists():
+            time.sleep(LOOK_AGAIN_SECONDS)
+        begun.refresh_from_db()
+        if job is None and begun.finished_at is None and _stuck(begun):
+            raise RuntimeError(f"sweep {begun.pk} cannot end: a job of it is dead")
+        if progress is not None and begun.checked != checked:
+            progress(begun.checked, begun.cases)
+        checked = begun.checked
+    return begun
+
+
+def _stuck(begun: Sweep) -> bool:
+    return not _unfinished(begun).filter(state=Job.State.DUE).exists()
+
+
+def _done(job: jobs.Claim) -> None:
+    try:
+        _HANDLERS[job.kind](job)
+    except jobs.LeaseLost:
+        return  # whoever holds it now does it
+    except Exception as error:
+        jobs.fail(job, f"{type(error).__name__}: {error}")
+        raise
 
 
 def judge_bodies() -> Changes:

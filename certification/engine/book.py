@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from types import ModuleType
 
@@ -101,7 +102,7 @@ class RuleBook:
             days |= {value.since for dated in reading.law.noted.values() for value in dated.values}
         return min((change for change in days if change > day), default=None)
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """Changes whenever a rule, its dates, its source or a legal value does; digests of findings carry it."""
         parts = []

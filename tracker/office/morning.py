@@ -177,10 +177,11 @@ def _changes(actor: Actor) -> list[dict[str, Any]]:
 
 def _night() -> dict[str, Any] | None:
     sweep = workload.last_sweep()
-    if sweep is None or sweep.finished_at is None:
+    if sweep is None:
         return None
     return {
-        "finished": f"{localtime(sweep.finished_at):%H:%M}",
+        "finished": f"{localtime(sweep.finished_at):%H:%M}" if sweep.finished_at else "",
+        "started": f"{localtime(sweep.started_at):%H:%M}",
         "total": sweep.cases,
         "checked": sweep.checked,
         "same": sweep.checked - sweep.changed_cases,

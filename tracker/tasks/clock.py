@@ -23,7 +23,13 @@ def tick(*, by_message: bool) -> None:
 
     A tick that came as a message is a sign of life of this worker; whoever leads gives its own.
     """
-    for step in (jobs.bury_the_spent, derive.judge_what_waits, derive.plan_the_day, derive.plan_what_changed):
+    for step in (
+        jobs.bury_the_spent,
+        derive.judge_what_waits,
+        derive.sweep_the_night,
+        derive.plan_the_day,
+        derive.plan_what_changed,
+    ):
         attempt(step)
     attempt(derive.send_what_was_raised)
     attempt(ring_where_work_waits)

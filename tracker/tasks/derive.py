@@ -1,4 +1,4 @@
-"""What is due, read from the data: cases to judge, reminders to plan, reminders to send."""
+"""What is due, read from the data: cases to judge, the night's sweep, reminders to plan, reminders to send."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from django.db.models import CharField, Exists, F, Max, OuterRef, Q, Value
 from django.db.models.functions import Cast, Concat
 
 from certification.actions.record import leave_judge_jobs
-from certification.models import Case, EventSeal, Job, Request
+from certification.actions.sweeping import start_sweep
+from certification.law import BOOK
+from certification.models import Case, EventSeal, Job, Request, Sweep
 from certification.queries.day import today
 from tracker.models import Cursor
 from tracker.reminders.plan import plan_later, planned
@@ -29,6 +31,15 @@ def judge_what_waits() -> None:
         ~Exists(Job.objects.filter(kind="judge", key=key)), judged_version__lt=F("facts_version")
     )
     leave_judge_jobs(waiting.order_by("pk").values_list("pk", "facts_version")[:BATCH])
+
+
+def sweep_the_night() -> None:
+    """Begin one sweep for each legal day, and one as soon as the book is another; the first ever is begun by hand."""
+    with transaction.atomic():
+        last = Sweep.objects.order_by("-pk").select_for_update().first()
+        begun = Sweep.objects.filter(legal_day=today(), book=BOOK.fingerprint)
+        if last is not None and not begun.exists():
+            start_sweep()
 
 
 def plan_the_day() -> None:

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from certification.actions import jobs
 from certification.actions.compliance import handle_judge
+from certification.actions.sweeping import BODIES_JOB, SHARD_JOB, handle_bodies, handle_shard
 from tracker.reminders.plan import handle_plan, plan_later
 from tracker.reminders.send import handle_remind
 
@@ -23,4 +24,6 @@ HANDLERS: dict[str, Handler] = {
     "judge": judge,
     "plan_reminders": handle_plan,
     "remind": handle_remind,
+    SHARD_JOB: handle_shard,
+    BODIES_JOB: handle_bodies,
 }

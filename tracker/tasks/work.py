@@ -10,6 +10,7 @@ import structlog
 from django.db import DatabaseError, connection
 
 from certification.actions import jobs
+from certification.actions.bursts import judge_ahead
 from tracker.tasks import bell
 from tracker.tasks.handlers import HANDLERS
 
@@ -40,13 +41,26 @@ def answer(queue: str, *, by_message: bool) -> None:
 
 def drain(queue: str, *, limit_seconds: float) -> bool:
     """Do what is due in a queue, one job after the other; whether the time ran out before the queue was empty."""
-    until = time.monotonic() + limit_seconds
+    until, judged = time.monotonic() + limit_seconds, set[int]()
     while time.monotonic() < until:
         job = jobs.claim(queue, worker=name())
         if job is None:
             return False
+        if job.kind == "judge" and job.payload["case"] not in judged:
+            judged = ahead_of(job)
         perform(job)
     return True
+
+
+def ahead_of(job: jobs.Claim) -> set[int]:
+    """Judge a burst of cases in one pass; where that fails, each job still judges its own."""
+    try:
+        return judge_ahead(job)
+    except Exception as error:
+        log.exception("not_judged_ahead", key=job.key)
+        if isinstance(error, DatabaseError):
+            connection.close()
+        return set()
 
 
 def perform(job: jobs.Claim) -> None:

@@ -13,7 +13,7 @@ from certification.actions import sweeping
 from certification.actions.compliance import judge_case
 from certification.actions.record import recording
 from certification.actions.shards import write_shard
-from certification.actions.sweeping import judge_all, judge_shard, read_shard, sweep
+from certification.actions.sweeping import judge_all, judge_cases, judge_shard, read_shard, sweep
 from certification.engine.book import RuleBook
 from certification.law import BOOK
 from certification.models import Case, Conversion, Finding, Inspection, Sweep
@@ -58,6 +58,18 @@ def test_three_cases_get_alone_what_they_get_in_the_crowd() -> None:
         [],
     )
     assert everything() == before
+
+
+def test_scattered_cases_judged_in_one_pass_get_what_they_get_alone() -> None:
+    cases = [holding(number, seed=number) for number in range(1, 21)]
+    chosen = cases[::3]
+    done = judge_cases([case.pk for case in reversed(chosen)])
+    assert (done.cases, done.waiting, done.changed_cases) == (7, 0, 7)
+    assert set(Finding.objects.values_list("case", flat=True)) == {case.pk for case in chosen}
+    for case in chosen:
+        assert not differences_of(case)
+    assert judge_cases([case.pk for case in chosen]).changed_cases == 0
+    assert judge_cases([]).cases == 0
 
 
 def test_the_crowd_finds_nothing_to_add_to_cases_judged_alone() -> None:

@@ -7,12 +7,19 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.db.models import F
 from django.db.models.functions import Now
 
-from certification.actions import jobs, requests
+from certification.actions import jobs, requests, sweeping
+from certification.actions.bursts import BURST
 from certification.actions.requests import Item
-from certification.models import Case, EventSeal, Job, WorkerBeat
+from certification.actions.sweeping import start_sweep
+from certification.engine.book import RuleBook
+from certification.law import BOOK
+from certification.models import Case, EventSeal, Finding, Job, Sweep, WorkerBeat
 from certification.queries.day import today
+from certification.queries.findings import differences_of
+from tests.certification.facts.holdings import holding
 from tests.factories import CaseFactory, Cast, MembershipFactory, OrganisationFactory, make_cast
 from tracker.models import Cursor, Reminder
 from tracker.tasks import bell, clock, derive, drain, tick, work
@@ -142,7 +149,7 @@ def test_the_queues_can_be_worked_without_celery(case: Case) -> None:
 
 
 def test_every_handler_is_called_by_its_kind() -> None:
-    assert sorted(HANDLERS) == ["judge", "plan_reminders", "remind"]
+    assert sorted(HANDLERS) == ["judge", "plan_reminders", "remind", "sweep_bodies", "sweep_shard"]
 
 
 def test_a_silent_bell_is_not_rung_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,3 +164,46 @@ def test_a_silent_bell_is_not_rung_again_at_once(monkeypatch: pytest.MonkeyPatch
     for _ in range(3):
         bell.ring("db")
     assert len(tries) == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_burst_of_changed_cases_is_judged_in_one_pass_and_every_job_is_done() -> None:
+    cases = [holding(number, seed=number) for number in range(1, BURST + 3)]
+    Case.objects.update(facts_version=F("facts_version") + 1)
+    derive.judge_what_waits()
+    work.drain("db", limit_seconds=60)
+    assert set(Job.objects.filter(kind="judge").values_list("state", "attempts")) == {("done", 1)}
+    assert not Case.objects.filter(judged_version__lt=F("facts_version")).exists()
+    assert Finding.objects.values("recorded_at").distinct().count() == 1
+    assert Finding.objects.values("case").distinct().count() == len(cases)
+    assert not differences_of(cases[-1])
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_few_changed_cases_are_judged_one_by_one() -> None:
+    for number in range(1, 4):
+        holding(number)
+    derive.judge_what_waits()
+    work.drain("db", limit_seconds=60)
+    assert Finding.objects.values("recorded_at").distinct().count() == 3
+
+
+def test_the_night_is_swept_once_a_day_and_once_more_under_a_new_book(
+    case: Case, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    derive.sweep_the_night()
+    assert not Sweep.objects.exists()
+    start_sweep()
+    for _ in range(2):
+        derive.sweep_the_night()
+    assert Sweep.objects.count() == 1
+    settings.LEGAL_DAY_SHIFT += 1
+    for _ in range(2):
+        derive.sweep_the_night()
+    assert Sweep.objects.count() == 2
+    monkeypatch.setattr(derive, "BOOK", RuleBook(BOOK.rules[1:], BOOK.subjects))
+    monkeypatch.setattr(sweeping, "BOOK", derive.BOOK)
+    for _ in range(2):
+        derive.sweep_the_night()
+    assert Sweep.objects.count() == 3
+    assert len(kinds(kind="sweep_shard")) == 3

@@ -1,4 +1,7 @@
-"""manage.py sweep: judges every case afresh, mends what differs, stores the result; the nightly proof by hand."""
+"""manage.py sweep: judges every case afresh, mends what differs, stores the result; the nightly proof by hand.
+
+It does the jobs of its sweep itself, beside whatever workers there are, and answers when the last is done.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,8 @@ from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from certification.actions.sweeping import sweep
-from certification.queries.shards import SHARD
+from certification.actions.sweeping import JOB, start_sweep, work_off
+from tracker.tasks import work
 
 BAR = 30
 
@@ -21,13 +24,11 @@ class Command(BaseCommand):
     help = "Judge every case afresh. Ends with 1 if a case that counted as judged turned out otherwise."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument(
-            "--shard", type=int, default=SHARD, help="cases read at once (default %(default)s)"
-        )
+        parser.add_argument("--shard", type=int, default=JOB, help="cases of one job (default %(default)s)")
 
     def handle(self, *args: Any, **options: Any) -> None:
         started = time.monotonic()
-        done = sweep(self.show, size=options["shard"])
+        done = work_off(start_sweep(size=options["shard"]), self.show, worker=work.name())
         if done.cases:
             self.stderr.write("")
         rows = (
