@@ -49,12 +49,12 @@ SHOWN_NOW = {
     "G01 honey",
     "P28 meat",
     "P31 recognition",
+    "P22 establishment not on the EU list",
+    "P38 COI issued after departure",
 }
 DUE_LATER = {
     "P08 yield above the ceiling",
     "P02 sold more than it harvested",
-    "P22 establishment not on the EU list",
-    "P38 COI issued after departure",
     "G02 member above 5 ha",
 }
 
@@ -163,13 +163,29 @@ def test_trap_body_without_the_category() -> None:
     assert set(against.filter(outcome="unmet").values_list("subject_ref", flat=True)) == {"equine", "ovine"}
 
 
+@pytest.mark.parametrize(
+    ("ref", "load", "rule", "outcome"),
+    [
+        ("P22", "COI.KZ.2026.9900108", "ENTRY-ESTABLISHMENT", "referred"),
+        ("P38", "COI.KZ.2026.9900112", "COI-BEFORE-LEAVING", "unmet"),
+        ("P20", "COI.KZ.2026.9900107", "ENTRY-ANTIMICROBIALS", "unmet"),
+    ],
+)
+def test_trap_of_a_load(ref: str, load: str, rule: str, outcome: str) -> None:
+    against = Finding.objects.filter(case=case_of(ref), subject_ref=load, rule=rule, during__contains=AS_OF)
+    assert against.get(retired_at=None).outcome == outcome
+
+
+def test_honey_that_came_in_time_stands_against_nothing() -> None:
+    against = Finding.objects.filter(case=case_of("G01"), subject_ref="COI.KZ.2026.9900113")
+    assert not against.filter(rule__startswith="ENTRY", outcome="unmet").exists()
+
+
 def test_the_facts_of_the_traps_due_later_are_on_record() -> None:
     wheat = Harvest.objects.get(producer__ref="P08", crop="wheat")
     assert (wheat.quantity_g or 0) / 1e6 / ((wheat.area_m2 or 1) / 1e4) == pytest.approx(2.9)
     sold = Sale.objects.get(producer__ref="P02", product="linseed").quantity_g or 0
     assert sold > (Harvest.objects.get(producer__ref="P02", crop="linseed").quantity_g or 0)
-    assert Facility.objects.get(producer__ref="P22").eu_listing == "pending"
-    assert Consignment.objects.get(ref="COI.KZ.2026.9900112").note == "COI issued after departure"
     assert GroupMember.objects.get(group__ref="G02", holding_m2__gt=50_000).member_no == "G2-09"
     assert len(SHOWN_NOW) + len(DUE_LATER) == 12
 
