@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from certification.actions import reference
 from certification.models import (
+    AuthorisedInput,
     CalendarDay,
     CnCode,
     ControlBody,
@@ -19,6 +20,7 @@ from certification.models import (
     EuEstablishment,
     HighRiskProduct,
     Laboratory,
+    LeguminousCrop,
     Recognition,
     Region,
 )
@@ -43,6 +45,8 @@ KEEP: dict[Any, Any] = {
     ControlBody: reference.keep_control_bodies,
     Laboratory: reference.keep_laboratories,
     CnCode: reference.keep_cn_codes,
+    AuthorisedInput: reference.keep_authorised_inputs,
+    LeguminousCrop: reference.keep_leguminous_crops,
     EuEstablishment: reference.keep_establishments,
 }
 KEYS: dict[Any, tuple[str, ...]] = {
@@ -52,6 +56,8 @@ KEYS: dict[Any, tuple[str, ...]] = {
     ControlBody: ("code",),
     Laboratory: ("code",),
     CnCode: ("code", "since"),
+    AuthorisedInput: ("part", "name", "country", "since"),
+    LeguminousCrop: ("name",),
     EuEstablishment: ("country", "number", "product", "since"),
 }
 
@@ -146,6 +152,25 @@ class CnCodeAdmin(KeptAdmin):
     list_display = ("code", "product", "category", "name", "since", "until", "source")
     list_filter = ("category",)
     search_fields = ("code", "product", "name")
+
+
+@admin.register(AuthorisedInput)
+class AuthorisedInputAdmin(KeptAdmin):
+    names = (_("Authorised input"), _("Authorised inputs"))
+    form = KeepForm
+    key = ("part", "name", "country", "since")
+    list_display = ("part", "name", "country", "since", "until", "source")
+    list_filter = ("part",)
+    search_fields = ("name",)
+
+
+@admin.register(LeguminousCrop)
+class LeguminousCropAdmin(KeptAdmin):
+    names = (_("Leguminous crop"), _("Leguminous crops"))
+    form = KeepForm
+    key = ("name",)
+    list_display = ("name", "latin_name", "source")
+    search_fields = ("name", "latin_name")
 
 
 @admin.register(EuEstablishment)

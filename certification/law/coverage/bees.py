@@ -1,4 +1,4 @@
-"""Beekeeping."""
+"""Beekeeping: rows of our reading that no rule covers."""
 
 from certification.law.coverage.entries import Entry, not_a_check, setting, table
 

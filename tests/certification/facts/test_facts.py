@@ -315,5 +315,5 @@ def test_a_case_has_the_subjects_its_products_can_touch(
     for category, product in products:
         CaseProduct.objects.create(case=case, category=category, product=product)
     frames = facts_of(OwnConnection(), case.pk)
-    touched = {"parcel", "sowing", "harvest", "holding_year", "apiary", "animal", "treatment"}
+    touched = {"parcel", "sowing", "harvest", "holding_year", *BEES, *LIVESTOCK}
     assert {kind for kind in touched if frames[kind].height} == kinds
