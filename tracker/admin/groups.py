@@ -22,7 +22,7 @@ OF_PRODUCERS = {
     record.MemberUnit: (_("Unit of a member"), _("Units of members")),
 }
 OF_CASES = {
-    record.Declaration: (_("Declaration"), _("Declarations")),
+    record.Declaration: (_("Signed declaration"), _("Declarations")),
     record.Undertaking: (_("Undertaking"), _("Undertakings")),
     record.ReportedChange: (_("Reported change"), _("Reported changes")),
     record.Subcontractor: (_("Subcontractor"), _("Subcontractors")),
