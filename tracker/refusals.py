@@ -89,6 +89,10 @@ SENTENCES: Mapping[str, Any] = {
     "substance_missing": pgettext_lazy("refusal", "Name the substance that was found."),
     "value_without_detection": pgettext_lazy("refusal", "Only a detection has a substance and a value."),
     "window_missing": pgettext_lazy("refusal", "An unannounced visit needs a last day."),
+    "day_not_understood": pgettext_lazy("refusal", "This is not a day: %(text)s. Write it like 2026-11-23."),
+    "case_not_opened_yet": pgettext_lazy(
+        "refusal", "On this day the case had not been opened yet. It was opened on %(opened_on)s."
+    ),
     "day_in_the_future": pgettext_lazy("refusal", "This day is still ahead: %(day)s."),
     "day_in_the_past": pgettext_lazy("refusal", "This day is over: %(day)s."),
     "day_out_of_range": pgettext_lazy(

@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *i18n_patterns(
         path("", include("tracker.accounts.urls")),
         path("office/", include("tracker.office.urls")),
+        path("law/", include("tracker.public.law_urls")),
         path("", include("tracker.portal.urls")),
     ),
 ]

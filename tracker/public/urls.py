@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from tracker.public.law import without_language
 from tracker.public.verify import ask, check, check_json
 
 app_name = "public"
@@ -10,4 +11,6 @@ urlpatterns = [
     path("v/", ask, name="ask"),
     path("v/<str:code>.json", check_json, name="check_json"),
     path("v/<str:code>/", check, name="check"),
+    path("law/", without_language, name="law"),
+    path("law/<path:rest>", without_language, name="law_of"),
 ]

@@ -111,6 +111,12 @@ def day(date: dt.date | None, language: str | None = None) -> str:
 
 
 @register.filter
+def day_before(date: dt.date | None, language: str | None = None) -> str:
+    """The last day inside when this is the first day after it, for tables."""
+    return "" if date is None else day(date - dt.timedelta(days=1), language)
+
+
+@register.filter
 def day_long(date: dt.date | None, language: str | None = None) -> str:
     """A day inside a sentence: «2027 жылғы 20 сәуір», «20 апреля 2027 года», «20 April 2027»."""
     if date is None:

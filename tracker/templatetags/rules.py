@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from django import template
 from django.utils.translation import pgettext
@@ -80,3 +82,15 @@ def title_on(code: str, day: date) -> str:
     """The title of the version that is the law on that day, else of the newest."""
     version = next((rule for rule in BOOK.rules_on(day) if rule.code == code), None)
     return rule_title(version) if version is not None else title_of_code(code)
+
+
+@register.filter
+def pointed(citation: Citation) -> str:
+    """The point of an act without the act's name, for lists under the act."""
+    return cited(Citation(replace(citation.act, name=""), citation.point))
+
+
+@register.filter
+def of_code(found: dict[str, Any], code: str) -> Any:
+    """What a table by code says of one code; nothing where it says nothing."""
+    return found.get(code)

@@ -262,3 +262,10 @@ WORTH = {
     "expired": pgettext_lazy("worth", "Expired"),
     "withdrawn": pgettext_lazy("worth", "Withdrawn"),
 }
+COUNTING = {
+    "conversion": pgettext_lazy("counting", "the first day after the anniversary is the first safe day"),
+    "withdrawal": pgettext_lazy("counting", "its last day still belongs to it"),
+    "rolling": pgettext_lazy("counting", "counted back or on from each day"),
+    "age": pgettext_lazy("counting", "an age that must not be reached yet"),
+    "deadline": pgettext_lazy("counting", "the last day is in time; on a day off the next working day is"),
+}
