@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Self
 
 from django.contrib.postgres.fields import DateRangeField
@@ -25,6 +26,13 @@ class FindingRows(VisibleRows["Finding"]):
             models.Q(case__control_body_id=actor.control_body_id)
             | models.Q(control_body_id=actor.control_body_id)
         )
+
+    def known_at(self, moment: datetime | None) -> Self:
+        """Findings that had been recorded and not been retired before that moment; None: those that stand now."""
+        if moment is None:
+            return self.filter(retired_at__isnull=True)
+        still = models.Q(retired_at__isnull=True) | models.Q(retired_at__gte=moment)
+        return self.filter(still, recorded_at__lt=moment)
 
 
 class Finding(models.Model):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from django.db.models import QuerySet, Sum
+from django.db.models import Prefetch, Q, QuerySet, Sum
 
 from certification.errors import NotFound
 from certification.models import (
@@ -93,10 +93,12 @@ def requests(reference: str, actor: Actor, *, open_only: bool = True) -> list[Re
     return list(rows.filter(answered_on__isnull=True, withdrawn_on__isnull=True) if open_only else rows)
 
 
-def noncompliances(reference: str, actor: Actor) -> list[NonCompliance]:
-    """Non-compliances of a case by number, with the answers given to each."""
+def noncompliances(reference: str, actor: Actor, until: date | None = None) -> list[NonCompliance]:
+    """Non-compliances of a case by number, with the answers given to each, up to a day if one is named."""
     rows = NonCompliance.objects.visible_to(actor).filter(case__reference=reference)
-    return list(rows.prefetch_related("answers"))
+    if until is None:
+        return list(rows.prefetch_related("answers"))
+    return list(rows.prefetch_related(Prefetch("answers", Answer.objects.filter(answered_on__lte=until))))
 
 
 def answers_to_rules(reference: str, actor: Actor) -> list[Answer]:
@@ -107,7 +109,7 @@ def answers_to_rules(reference: str, actor: Actor) -> list[Answer]:
 def inspections(reference: str, actor: Actor, day: date) -> list[Inspection]:
     """Visits of a case, planned and done; a producer never sees one that is still secret on `day`."""
     rows = Inspection.objects.visible_on(actor, day).filter(
-        case__reference=reference, cancelled_on__isnull=True
+        Q(cancelled_on__isnull=True) | Q(cancelled_on__gt=day), case__reference=reference
     )
     return list(rows)
 
@@ -119,9 +121,11 @@ def samples(reference: str, actor: Actor) -> list[Sample]:
     )
 
 
-def history(reference: str, actor: Actor, *, limit: int = 100) -> list[Event]:
-    """What was done in a case, the newest first, as the record keeps it."""
+def history(reference: str, actor: Actor, *, limit: int = 100, before: datetime | None = None) -> list[Event]:
+    """What was done in a case, up to a moment if one is named, the newest first, as the record keeps it."""
     rows = Event.objects.visible_to(actor).filter(case__reference=reference)
+    if before is not None:
+        rows = rows.filter(at__lt=before)
     return list(rows.order_by("-id")[:limit])
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from django.contrib.postgres.aggregates import JSONBAgg
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.db.models.functions import JSONObject
 
 from certification.errors import NotFound
@@ -51,16 +51,28 @@ def worth_on(certificate: Certificate, day: date) -> Checked:
     return _worth(certificate, [_Mark(m.kind, m.since, m.until) for m in certificate.marks.all()], day)
 
 
-def of_case(reference: str, actor: Actor, day: date) -> list[Checked]:
-    """Every certificate of a case the actor may see, the newest first."""
+def of_case(
+    reference: str, actor: Actor, day: date, *, issued_before: datetime | None = None
+) -> list[Checked]:
+    """Every certificate of a case the actor may see, the newest first; those issued before a moment if one is named."""
     rows = Certificate.objects.visible_to(actor).filter(case__reference=reference).prefetch_related("marks")
+    if issued_before is not None:
+        rows = rows.filter(issued_at__lt=issued_before)
     return [worth_on(row, day) for row in rows.select_related("case__producer", "case__control_body")]
 
 
-def certificates(actor: Actor) -> QuerySet[Certificate]:
-    """Certificates the actor may see that nothing has replaced, those that end soonest first."""
-    rows = Certificate.objects.visible_to(actor).filter(superseded_by__isnull=True).prefetch_related("marks")
-    return rows.select_related("case__producer", "case__control_body").order_by("valid_to", "number")
+def certificates(actor: Actor, before: datetime | None = None) -> QuerySet[Certificate]:
+    """Certificates the actor may see that nothing has replaced, or had by a moment; those that end soonest first."""
+    replaced = Q(superseded_by__isnull=True)
+    rows = Certificate.objects.visible_to(actor).prefetch_related("marks")
+    if before is not None:
+        replaced |= Q(superseded_by__issued_at__gte=before)
+        rows = rows.filter(issued_at__lt=before)
+    return (
+        rows.filter(replaced)
+        .select_related("case__producer", "case__control_body")
+        .order_by("valid_to", "number")
+    )
 
 
 def by_number(number: str, actor: Actor, day: date) -> Checked:

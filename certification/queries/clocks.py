@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+
+from django.db.models import Q
 
 from certification.models import Case, Conversion, Finding
 from certification.process import Actor
@@ -32,12 +34,16 @@ class Clock:
         return self.months_total is not None and self.months_done >= self.months_total
 
 
-def clocks(case: Case, actor: Actor, day: date) -> list[Clock]:
+def clocks(case: Case, actor: Actor, day: date, known: datetime | None = None) -> list[Clock]:
     """A clock for every parcel and apiary with a confirmed conversion that has not ended, the largest first."""
     rows = Conversion.objects.visible_to(actor).filter(
-        producer=case.producer, confirmed_on__isnull=False, ended_on__isnull=True, herd__isnull=True
+        Q(ended_on__isnull=True) | Q(ended_on__gt=day),
+        producer=case.producer,
+        confirmed_on__isnull=False,
+        started_on__lte=day,
+        herd__isnull=True,
     )
-    ready = _ready_days(case, actor)
+    ready = _ready_days(case, actor, known)
     latest: dict[tuple[str, int], Conversion] = {}
     for row in rows.select_related("parcel", "apiary").order_by("started_on"):
         latest[_site_of(row)] = row
@@ -57,9 +63,11 @@ def months_between(start: date, end: date) -> int:
     return max(0, months - (end.day < start.day))
 
 
-def _ready_days(case: Case, actor: Actor) -> dict[tuple[str, int], date | None]:
-    rows = Finding.objects.visible_to(actor).filter(
-        case=case, retired_at__isnull=True, rule__in=CLOCK_RULES.values(), subject_kind__in=CLOCK_RULES
+def _ready_days(case: Case, actor: Actor, known: datetime | None) -> dict[tuple[str, int], date | None]:
+    rows = (
+        Finding.objects.visible_to(actor)
+        .known_at(known)
+        .filter(case=case, rule__in=CLOCK_RULES.values(), subject_kind__in=CLOCK_RULES)
     )
     days: dict[tuple[str, int], date | None] = {}
     for row in rows.order_by("during"):

@@ -1,9 +1,10 @@
 """The legal day: the only today in the house."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from django.conf import settings
 from django.db import connection
+from django.utils.timezone import get_default_timezone
 
 
 def today() -> date:
@@ -21,3 +22,9 @@ def now_and_today() -> tuple[datetime, date]:
         )
         moment, day = cursor.fetchone()
     return moment, day
+
+
+def end_of(day: date) -> datetime:
+    """The moment by the database's clock at which a legal day is over; that moment is outside."""
+    after = day + timedelta(days=1 - settings.LEGAL_DAY_SHIFT)
+    return datetime.combine(after, time(), get_default_timezone())

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import reduce
+from operator import and_
 from typing import Any
 
 from django.db.models import Q
 
 from certification.models import Certificate, Finding, Inspection, NonCompliance, Request
 from certification.process import Actor, Step
+from certification.queries.day import end_of
 
 PRODUCER = "producer"
 CONTROL_BODY = "control_body"
@@ -41,13 +44,19 @@ class Deadline:
 
 
 def deadlines_of(
-    cases: Iterable[int] | None, actor: Actor, day: date, *, horizon: int = 400
+    cases: Iterable[int] | None,
+    actor: Actor,
+    day: date,
+    *,
+    horizon: int = 400,
+    known: datetime | None = None,
 ) -> list[Deadline]:
     """Open deadlines the actor may see, of these cases (None: all), due at the latest `horizon` days from `day`.
 
-    Ordered by day. A closed case has none; a visit that is still secret has none for a producer.
+    Ordered by day. A closed case has none; a visit that is still secret has none for a producer. Of an earlier day
+    they are those that were open then; findings as far as they were `known` before that moment.
     """
-    reach = _Reach(cases, actor, day, day + timedelta(days=horizon))
+    reach = _Reach(cases, actor, day, day + timedelta(days=horizon), known)
     found = [deadline for source in SOURCES for deadline in source(reach)]
     return sorted(found, key=lambda deadline: (deadline.due_on, deadline.case_id, deadline.identity))
 
@@ -60,17 +69,22 @@ class _Reach:
     actor: Actor
     day: date
     last: date
+    known: datetime | None
+
+    def without(self, *days: str) -> Q:
+        """Rows of which none of these days had come by the day."""
+        return reduce(and_, (Q(**{f"{on}__isnull": True}) | Q(**{f"{on}__gt": self.day}) for on in days))
 
     def within(self, rows: Any, path: str = "case") -> Any:
         """A closed case has no deadlines, but for the handover of its file to the body that follows."""
-        of_open_case = Q(**{f"{path}__closed_on__isnull": True})
+        of_open_case = self.without(f"{path}__closed_on")
         rows = rows.filter(of_open_case | Q(kind=HANDOVER) if rows.model is Request else of_open_case)
         return rows if self.cases is None else rows.filter(**{f"{path}__in": list(self.cases)})
 
 
 def _requests(reach: _Reach) -> Iterator[Deadline]:
     rows = Request.objects.visible_to(reach.actor).filter(
-        answered_on__isnull=True, withdrawn_on__isnull=True, due_on__lte=reach.last
+        reach.without("answered_on", "withdrawn_on"), asked_on__lte=reach.day, due_on__lte=reach.last
     )
     for row in reach.within(rows):
         params = {"id": row.pk, "uuid": str(row.uuid)}
@@ -79,7 +93,7 @@ def _requests(reach: _Reach) -> Iterator[Deadline]:
 
 def _noncompliances(reach: _Reach) -> Iterator[Deadline]:
     rows = NonCompliance.objects.visible_to(reach.actor).filter(
-        closed_on__isnull=True, corrected_on__isnull=True, due_on__lte=reach.last
+        reach.without("closed_on", "corrected_on"), established_on__lte=reach.day, due_on__lte=reach.last
     )
     for row in reach.within(rows):
         params = {"id": row.pk, "number": row.number, "level": row.level}
@@ -90,7 +104,10 @@ def _noncompliances(reach: _Reach) -> Iterator[Deadline]:
 
 def _certificates(reach: _Reach) -> Iterator[Deadline]:
     rows = Certificate.objects.visible_to(reach.actor).filter(
-        case__step__in=HAVE_A_CERTIFICATE, superseded_by__isnull=True, valid_to__lte=reach.last
+        Q(superseded_by__isnull=True) | Q(superseded_by__issued_at__gte=end_of(reach.day)),
+        case__step__in=HAVE_A_CERTIFICATE,
+        issued_at__lt=end_of(reach.day),
+        valid_to__lte=reach.last,
     )
     for row in reach.within(rows):
         params = {"number": row.number}
@@ -107,7 +124,7 @@ def _certificates(reach: _Reach) -> Iterator[Deadline]:
 
 def _visits(reach: _Reach) -> Iterator[Deadline]:
     rows = Inspection.objects.visible_on(reach.actor, reach.day).filter(
-        inspected_on__isnull=True, cancelled_on__isnull=True, planned_since__lte=reach.last
+        reach.without("inspected_on", "cancelled_on"), planned_since__lte=reach.last
     )
     for row in reach.within(rows):
         last = row.planned_until - timedelta(days=1) if row.planned_until else row.planned_since
@@ -124,13 +141,16 @@ def _visits(reach: _Reach) -> Iterator[Deadline]:
 
 def _findings(reach: _Reach) -> Iterator[Deadline]:
     """A rule that stops being met, or has stopped: its last good day is the deadline."""
-    rows = Finding.objects.visible_to(reach.actor).filter(
-        Q(during__startswith__gt=reach.day) | Q(during__contains=reach.day),
-        retired_at__isnull=True,
-        outcome="unmet",
-        subject_kind__in=FORECAST_SUBJECTS,
-        during__startswith__lte=reach.last + timedelta(days=1),
-        rule__in=rules_with_a_deadline(),
+    rows = (
+        Finding.objects.visible_to(reach.actor)
+        .known_at(reach.known)
+        .filter(
+            Q(during__startswith__gt=reach.day) | Q(during__contains=reach.day),
+            outcome="unmet",
+            subject_kind__in=FORECAST_SUBJECTS,
+            during__startswith__lte=reach.last + timedelta(days=1),
+            rule__in=rules_with_a_deadline(),
+        )
     )
     for row in reach.within(rows):
         last = row.during.lower - timedelta(days=1)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
 
 from certification.models import Animal, Apiary, Case, Conversion, Facility, Herd, Parcel
 from certification.process import Actor
@@ -60,5 +63,15 @@ def unconfirmed_conversions(case: Case, actor: Actor) -> list[Conversion]:
     """Conversions whose start no control body has confirmed yet: they do not count until one does."""
     rows = Conversion.objects.visible_to(actor).filter(
         producer_id=case.producer_id, confirmed_on__isnull=True
+    )
+    return list(rows.select_related("parcel", "apiary", "herd"))
+
+
+def conversions_unconfirmed_on(case: Case, actor: Actor, day: date) -> list[Conversion]:
+    """Conversions that had been declared by an earlier day and were not confirmed on it."""
+    rows = Conversion.objects.visible_to(actor).filter(
+        Q(confirmed_on__isnull=True) | Q(confirmed_on__gt=day),
+        producer_id=case.producer_id,
+        declared_on__lte=day,
     )
     return list(rows.select_related("parcel", "apiary", "herd"))

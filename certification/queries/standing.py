@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from certification.engine.rule import Axis, Outcome, Rule
 from certification.law import BOOK
@@ -37,9 +37,10 @@ class RuleStanding:
         return bool(self.findings) and self.clears_on is not None
 
 
-def rules_of(case: Case, actor: Actor, day: date) -> list[RuleStanding]:
-    """Every rule that has a subject in this case, the gravest first, then in the order of the book."""
-    findings = Finding.objects.visible_to(actor).filter(case=case, retired_at__isnull=True)
+def rules_of(case: Case, actor: Actor, day: date, known: datetime | None = None) -> list[RuleStanding]:
+    """Every rule that has a subject in this case, the gravest first, then in the order of the book; with `known` as
+    far as it was known before that moment."""
+    findings = Finding.objects.visible_to(actor).known_at(known).filter(case=case)
     by_rule: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings.order_by("rule", "subject_ref", "during"):
         by_rule[finding.rule].append(finding)

@@ -5,17 +5,25 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from certification.errors import NotFound
 from certification.models import Inspection, Sample
 from certification.process import Actor
+from certification.queries.day import end_of
 
 
 def visits(actor: Actor, day: date) -> QuerySet[Inspection]:
     """Every visit the actor may see on `day` that has not been cancelled."""
-    rows = Inspection.objects.visible_on(actor, day).filter(cancelled_on__isnull=True)
+    rows = Inspection.objects.visible_on(actor, day).filter(
+        Q(cancelled_on__isnull=True) | Q(cancelled_on__gt=day)
+    )
     return rows.select_related("case__producer")
+
+
+def unreported(actor: Actor, day: date) -> QuerySet[Inspection]:
+    """Of these visits those whose report was missing on the day."""
+    return visits(actor, day).filter(Q(reported_at__isnull=True) | Q(reported_at__gte=end_of(day)))
 
 
 def visit(uuid: Any, actor: Actor, day: date) -> Inspection:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db import connection
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from certification.models import Case, Event, Inspection, Sweep
 from certification.process import Actor, Role, Step
@@ -22,6 +23,7 @@ from certification.queries.deadlines import (
     deadlines_of,
     rules_with_a_deadline,
 )
+from certification.queries.past import at_step, cases_on, put_back
 
 __all__ = [
     "CONTROL_BODY",
@@ -79,7 +81,13 @@ class Week:
 
 
 def morning(
-    actor: Actor, day: date, *, caretaker: str | None = None, region: str = "", days_ahead: int = WEEK
+    actor: Actor,
+    day: date,
+    *,
+    caretaker: str | None = None,
+    region: str = "",
+    days_ahead: int = WEEK,
+    known: datetime | None = None,
 ) -> Morning:
     """What is late on `day` or due within `days_ahead`; `caretaker` "" means cases nobody has taken."""
     rows = cases(actor)
@@ -89,7 +97,7 @@ def morning(
     if region:
         rows = rows.filter(producer__region_id=region)
     wanted = rows.values_list("pk", flat=True) if narrowed else None
-    deadlines = deadlines_of(wanted, actor, day, horizon=days_ahead)
+    deadlines = deadlines_of(wanted, actor, day, horizon=days_ahead, known=known)
     by_id = {row.pk: row for row in rows.filter(pk__in={d.case_id for d in deadlines})}
     queue = [QueueRow(d, by_id[d.case_id]) for d in deadlines if d.case_id in by_id]
     late = tuple(row for row in queue if row.deadline.due_on < day)
@@ -97,57 +105,67 @@ def morning(
     return Morning(day, late, tuple(queue[len(late) :]), dict(regions))
 
 
-def next_due(actor: Actor, day: date) -> date | None:
+def next_due(actor: Actor, day: date, known: datetime | None = None) -> date | None:
     """The nearest day from `day` on by which something is due, for whoever has nothing in the queue."""
-    ahead = (deadline.due_on for deadline in deadlines_of(None, actor, day) if deadline.due_on >= day)
+    ahead = (
+        deadline.due_on for deadline in deadlines_of(None, actor, day, known=known) if deadline.due_on >= day
+    )
     return next(ahead, None)
 
 
-def changes_since(actor: Actor, moment: datetime) -> dict[str, int]:
-    """How often each verb was said since that moment in the cases the actor may see."""
+def changes_since(actor: Actor, moment: datetime, until: datetime | None = None) -> dict[str, int]:
+    """How often each verb was said since that moment, up to another, in the cases the actor may see."""
     rows = Event.objects.visible_to(actor).filter(at__gte=moment, case__isnull=False)
+    if until is not None:
+        rows = rows.filter(at__lt=until)
     told = rows.order_by().values_list("verb").annotate(n=Count("pk"))
     return dict(told)
 
 
-def awaiting_decision(actor: Actor) -> list[Case]:
-    """Cases that wait for the reviewer's decision, the longest wait first."""
-    return list(cases(actor).filter(step=Step.DECISION_PENDING).order_by("step_since"))
+def awaiting_decision(actor: Actor, day: date | None = None) -> list[Case]:
+    """Cases that wait for the reviewer's decision, or waited on an earlier day; the longest wait first."""
+    if day is None:
+        return list(cases(actor).filter(step=Step.DECISION_PENDING).order_by("step_since"))
+    return put_back(at_step(cases_on(cases(actor), day), Step.DECISION_PENDING))
 
 
 def visits_between(actor: Actor, since: date, until: date, day: date) -> list[Inspection]:
     """Planned visits that start in a half-open span of days, as the actor may see them on `day`."""
     rows = Inspection.objects.visible_on(actor, day).filter(
-        inspected_on__isnull=True,
-        cancelled_on__isnull=True,
+        Q(inspected_on__isnull=True) | Q(inspected_on__gt=day),
+        Q(cancelled_on__isnull=True) | Q(cancelled_on__gt=day),
         planned_since__gte=since,
         planned_since__lt=until,
     )
     return list(rows.select_related("case__producer__region").order_by("planned_since", "pk"))
 
 
-def last_sweep() -> Sweep | None:
-    """The newest full check, ended or under way."""
-    return Sweep.objects.first()
+def last_sweep(before: datetime | None = None) -> Sweep | None:
+    """The newest full check, ended or under way; of an earlier moment the newest that had ended by then."""
+    return (Sweep.objects.all() if before is None else Sweep.objects.filter(finished_at__lt=before)).first()
 
 
-def weeks(actor: Actor, day: date) -> list[Week]:
+def weeks(actor: Actor, day: date, known: datetime | None = None) -> list[Week]:
     """The last twelve weeks up to `day`, the oldest first, counted as the queue counts.
 
     A past day is read from what the record says of it now: a deadline that was moved counts where it stands.
     """
-    return _weeks(actor, [day - timedelta(days=WEEK * back) for back in range(WEEKS_SHOWN - 1, -1, -1)])
+    return _weeks(
+        actor, [day - timedelta(days=WEEK * back) for back in range(WEEKS_SHOWN - 1, -1, -1)], known
+    )
 
 
-def late_count(actor: Actor, day: date) -> int:
+def late_count(actor: Actor, day: date, known: datetime | None = None) -> int:
     """How many deadlines are late on `day`, in one query: the length of the morning's late queue."""
-    return _weeks(actor, [day])[0].late
+    return _weeks(actor, [day], known)[0].late
 
 
-def _weeks(actor: Actor, days: list[date]) -> list[Week]:
+def _weeks(actor: Actor, days: list[date], known: datetime | None) -> list[Week]:
     everything = actor.role in (Role.OFFICIAL, Role.SYSTEM)
     values: dict[str, Any] = {
         "days": days,
+        "known": known,
+        "shift": settings.LEGAL_DAY_SHIFT,
         "today": days[-1],
         "handover": HANDOVER,
         "ahead": WEEK,
@@ -165,28 +183,34 @@ _WEEKS = """
 WITH mine AS (
     SELECT id, step, closed_on FROM certification_case WHERE %(everything)s OR control_body_id = %(body)s
 ), due AS (
-    SELECT case_id, asked_of, due_on, coalesce(answered_on, withdrawn_on) AS done_on, kind = %(handover)s AS outlasts
+    SELECT case_id, asked_of, due_on, coalesce(answered_on, withdrawn_on) AS done_on, kind = %(handover)s AS outlasts,
+           asked_on AS begun_on
       FROM certification_request
     UNION ALL
-    SELECT case_id, 'producer', due_on, coalesce(corrected_on, closed_on), false FROM certification_noncompliance
+    SELECT case_id, 'producer', due_on, coalesce(corrected_on, closed_on), false, established_on
+      FROM certification_noncompliance
     UNION ALL
     SELECT case_id, 'control_body', coalesce(planned_until - 1, planned_since), coalesce(inspected_on, cancelled_on),
-           false
+           false, NULL
       FROM certification_inspection WHERE planned_since IS NOT NULL
     UNION ALL
     SELECT paper.case_id, 'producer', paper.valid_to,
            CASE WHEN next.id IS NOT NULL
-                THEN least((next.issued_at AT TIME ZONE 'Asia/Almaty')::date, %(today)s::date) END, false
+                THEN least((next.issued_at AT TIME ZONE 'Asia/Almaty')::date, %(today)s::date) END, false,
+           (paper.issued_at AT TIME ZONE 'Asia/Almaty')::date + %(shift)s::int
       FROM certification_certificate AS paper
       JOIN mine ON mine.id = paper.case_id AND mine.step IN ('certified', 'suspended')
       LEFT JOIN certification_certificate AS next ON next.supersedes_id = paper.id
     UNION ALL
-    SELECT case_id, 'control_body', lower(during) - 1, upper(during), false FROM certification_finding
-     WHERE retired_at IS NULL AND outcome = 'unmet' AND rule = ANY(%(rules)s) AND subject_kind = ANY(%(subjects)s)
+    SELECT case_id, 'control_body', lower(during) - 1, upper(during), false, NULL FROM certification_finding
+     WHERE (%(known)s::timestamptz IS NULL AND retired_at IS NULL
+            OR recorded_at < %(known)s AND (retired_at IS NULL OR retired_at >= %(known)s))
+       AND outcome = 'unmet' AND rule = ANY(%(rules)s) AND subject_kind = ANY(%(subjects)s)
 ), open AS (
     SELECT weeks.day, due.asked_of, due.due_on
       FROM unnest(%(days)s::date[]) AS weeks(day)
       JOIN due ON due.due_on IS NOT NULL AND (due.done_on IS NULL OR due.done_on > weeks.day)
+       AND (due.begun_on IS NULL OR due.begun_on <= weeks.day)
       JOIN mine ON mine.id = due.case_id
        AND (mine.closed_on IS NULL OR mine.closed_on > weeks.day OR due.outlasts)
 )

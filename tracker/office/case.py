@@ -13,12 +13,12 @@ from django.views.decorators.http import require_safe
 from certification.engine.rule import Outcome
 from certification.process import CONTROL_BODY, Actor, Role
 from certification.queries import cases as record
-from certification.queries import certificates, clocks, path, sites, standing
-from certification.queries.day import today
+from certification.queries import certificates, clocks, past, path, sites, standing
 from certification.queries.deadlines import deadlines_of
 from certification.queries.standing import RuleStanding
 from tracker.cards import road, rules
 from tracker.office import things, ways
+from tracker.office.as_of import AsOf, as_of
 from tracker.office.certificates import with_state
 from tracker.office.entry import staff_only
 from tracker.office.pages import page
@@ -44,10 +44,11 @@ WORTH_STATES = {
 @require_safe
 def case_page(request: HttpRequest, actor: Actor, reference: str) -> HttpResponse:
     """One case; 404 when it is not there or not the actor's to see."""
-    case = record.case(reference, actor)
-    day = today()
-    running = clocks.clocks(case, actor, day)
-    found = standing.rules_of(case, actor, day)
+    at = as_of(request)
+    day = at.day
+    case = past.case_as_it_was(record.case(reference, actor), day)
+    running = clocks.clocks(case, actor, day, at.known)
+    found = standing.rules_of(case, actor, day, at.known)
     stretches = path.road(case, actor, day, converted_on=clocks.converted_on(running))
     context = {
         "case": case,
@@ -56,17 +57,19 @@ def case_page(request: HttpRequest, actor: Actor, reference: str) -> HttpRespons
         "steps": road.line(stretches, case.step, running),
         "axes": rules.under_axes(_cards(found), found),
         "met": rules.titles_met(found),
-        "verbs": ways.verbs(case, actor, day),
-        "free_acts": ways.free_acts(case, actor),
+        "verbs": [] if at.elsewhere else ways.verbs(case, actor, day),
+        "free_acts": [] if at.elsewhere else ways.free_acts(case, actor),
         "reads_only": actor.role is Role.OFFICIAL,
-        "take": _take(case, actor),
-        "deadlines": _deadlines(case, actor, day),
-        "certificates": [with_state(row) for row in certificates.of_case(reference, actor, day)],
-        "answers": record.answers_to_rules(reference, actor),
-        "events": _events(reference, actor),
-        **_things(case, actor, day),
+        "take": "" if at.elsewhere else _take(case, actor),
+        "deadlines": _deadlines(case, actor, at),
+        "certificates": [
+            with_state(row) for row in certificates.of_case(reference, actor, day, issued_before=at.past_end)
+        ],
+        "answers": past.as_it_was(record.answers_to_rules(reference, actor), day),
+        "events": _events(reference, actor, at),
+        **_things(case, actor, at),
     }
-    return page(request, actor, "case", context, here="cases")
+    return page(request, actor, "case", context, here="cases", at=at)
 
 
 def _cards(found: list[RuleStanding]) -> list[dict[str, Any]]:
@@ -81,7 +84,7 @@ def _card(row: RuleStanding) -> dict[str, Any]:
     return rules.card(row, state=STATES[row.outcome], said=word(row.outcome.value, "outcome"))
 
 
-def _things(case: Any, actor: Actor, day: Any) -> dict[str, Any]:
+def _things(case: Any, actor: Actor, at: AsOf) -> dict[str, Any]:
     """Everything that hangs on the case, each with its verbs."""
     kinds = {
         "noncompliances": "noncompliance",
@@ -92,7 +95,7 @@ def _things(case: Any, actor: Actor, day: Any) -> dict[str, Any]:
         "conversions": "conversion",
     }
     found = {
-        name: things.with_verbs(kind, things.rows_of(kind, case, actor, day), case, actor)
+        name: things.with_verbs(kind, things.rows_on(kind, case, actor, at), case, actor, at)
         for name, kind in kinds.items()
     }
     for entry in found["requests"]:
@@ -111,13 +114,13 @@ def _take(case: Any, actor: Actor) -> str:
     return reverse("office:take", args=[case.reference]) if may else ""
 
 
-def _deadlines(case: Any, actor: Actor, day: Any) -> list[dict[str, Any]]:
-    rows = deadlines_of([case.pk], actor, day)
+def _deadlines(case: Any, actor: Actor, at: AsOf) -> list[dict[str, Any]]:
+    rows = deadlines_of([case.pk], actor, at.day, known=at.known)
     return [{"what": deadline_title(row), "due": row.due_on, "href": ""} for row in rows]
 
 
-def _events(reference: str, actor: Actor) -> list[dict[str, Any]]:
-    rows = record.history(reference, actor, limit=SHOWN_EVENTS)
+def _events(reference: str, actor: Actor, at: AsOf) -> list[dict[str, Any]]:
+    rows = record.history(reference, actor, limit=SHOWN_EVENTS, before=at.past_end)
     return [
         {"at": localtime(row.at), "text": event_words(row.verb), "who": row.actor.get("name", "")}
         for row in rows

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from certification.process import Actor
 from certification.queries import certificates as papers
 from certification.queries.certificates import Checked
-from certification.queries.day import today
+from tracker.office.as_of import as_of
 from tracker.office.entry import staff_only
 from tracker.office.pages import page
 
@@ -25,11 +25,19 @@ STATES = {"valid": "met", "not_yet": "todo", "suspended": "late", "expired": "to
 @require_safe
 def certificates(request: HttpRequest, actor: Actor) -> HttpResponse:
     """Every certificate that nothing has replaced, those that end soonest first."""
-    day = today()
-    rows = Paginator(papers.certificates(actor), PER_PAGE).get_page(request.GET.get("page"))
+    at = as_of(request)
+    day = at.day
+    rows = Paginator(papers.certificates(actor, at.past_end), PER_PAGE).get_page(request.GET.get("page"))
     found = [with_state(papers.worth_on(row, day)) for row in rows]
-    context = {"page": rows, "found": found, "today": day, "soon": day + timedelta(days=EXPIRING_DAYS)}
-    return page(request, actor, "certificates", context, here="certificates")
+    query = f"{at.rest}&" if at.rest else ""
+    context = {
+        "page": rows,
+        "query": query,
+        "found": found,
+        "today": day,
+        "soon": day + timedelta(days=EXPIRING_DAYS),
+    }
+    return page(request, actor, "certificates", context, here="certificates", at=at)
 
 
 def with_state(checked: Checked) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -14,8 +14,8 @@ from django.views.decorators.http import require_safe
 
 from certification.process import CONTROL_BODY, Actor, Step
 from certification.queries import cases as record
-from certification.queries import reference, visits, workload
-from certification.queries.day import today
+from certification.queries import past, reference, visits, workload
+from tracker.office.as_of import AsOf, as_of
 from tracker.office.entry import staff_only
 from tracker.office.pages import page
 from tracker.office.things import planned
@@ -27,44 +27,53 @@ PER_PAGE = 40
 @require_safe
 def cases(request: HttpRequest, actor: Actor) -> HttpResponse:
     """Cases by name, narrowed by what was searched for, a step or a region."""
+    at = as_of(request)
     sought = request.GET.get("q", "").replace("\0", "").strip()
     step, region = request.GET.get("step", ""), request.GET.get("region", "")
-    rows = record.cases(actor).order_by("producer__sort_key", "reference")
+    rows = past.cases_on(record.cases(actor), at.day)
+    if sought:
+        rows = rows.filter(pk__in=[case.pk for case in record.find(actor, sought)])
     if step:
-        rows = rows.filter(step=step)
+        rows = past.at_step(rows, step)
     if region:
         rows = rows.filter(producer__region_id=region)
-    found = record.find(actor, sought) if sought else rows
+    found = rows.order_by("producer__sort_key", "reference")
+    listing = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
+    listing.object_list = past.put_back(listing.object_list)
     context = {
-        "page": Paginator(found, PER_PAGE).get_page(request.GET.get("page")),
-        "query": _rest({"q": sought, "step": step, "region": region}),
+        "page": listing,
+        "query": _rest({"q": sought, "step": step, "region": region}) + (f"{at.rest}&" if at.rest else ""),
         "sought": sought,
         "step": step,
         "region": region,
         "step_codes": [code.value for code in Step],
         "regions": reference.regions(),
     }
-    return page(request, actor, "cases", context, here="cases")
+    return page(request, actor, "cases", context, here="cases", at=at)
 
 
 @staff_only
 @require_safe
 def visit_list(request: HttpRequest, actor: Actor) -> HttpResponse:
     """Visits whose report is missing, then planned ones, the nearest first."""
-    day = today()
-    rows = visits.visits(actor, day).filter(reported_at__isnull=True)
+    at = as_of(request)
+    day = at.day
+    rows = visits.unreported(actor, day)
     in_order = rows.order_by(F("inspected_on").asc(nulls_last=True), "planned_since", "pk")
     listing = Paginator(in_order, PER_PAGE).get_page(request.GET.get("page"))
-    found = [_visit(row, actor, day) for row in listing]
-    return page(request, actor, "visits", {"page": listing, "found": found, "today": day}, here="visits")
+    found = [_visit(row, actor, at) for row in past.as_it_was(listing, day)]
+    query = f"{at.rest}&" if at.rest else ""
+    context = {"page": listing, "query": query, "found": found, "today": day}
+    return page(request, actor, "visits", context, here="visits", at=at)
 
 
 @staff_only
 @require_safe
 def decisions(request: HttpRequest, actor: Actor) -> HttpResponse:
     """Cases that wait for a reviewer, the longest wait first."""
-    context = {"rows": workload.awaiting_decision(actor), "today": today()}
-    return page(request, actor, "decisions", context, here="decisions")
+    at = as_of(request)
+    context = {"rows": workload.awaiting_decision(actor, at.past_day), "today": at.day}
+    return page(request, actor, "decisions", context, here="decisions", at=at)
 
 
 def _rest(values: dict[str, str]) -> str:
@@ -73,10 +82,10 @@ def _rest(values: dict[str, str]) -> str:
     return f"{told}&" if told else ""
 
 
-def _visit(row: Any, actor: Actor, day: date) -> dict[str, Any]:
+def _visit(row: Any, actor: Actor, at: AsOf) -> dict[str, Any]:
     """A visit with the last day on which it is in time, and the report where this actor may write it."""
     last = row.planned_until - timedelta(days=1) if row.planned_until else row.planned_since
-    begun = row.inspected_on is not None or (row.planned_since is not None and row.planned_since <= day)
-    may = begun and actor.role in CONTROL_BODY and row.case.closed_on is None
+    begun = row.inspected_on is not None or (row.planned_since is not None and row.planned_since <= at.day)
+    may = not at.elsewhere and begun and actor.role in CONTROL_BODY and row.case.closed_on is None
     report = reverse("office:do_about", args=[row.case.reference, "report", row.uuid])
     return {"row": row, "due": last, "planned": planned(row) if last else "", "report": report if may else ""}

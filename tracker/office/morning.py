@@ -15,10 +15,10 @@ from django.views.decorators.http import require_safe
 
 from certification.process import CONTROL_BODY, Actor, Role
 from certification.queries import reference, workload
-from certification.queries.day import today
 from certification.queries.deadlines import Deadline
 from certification.queries.workload import QueueRow
 from tracker.office.acts import ACTS
+from tracker.office.as_of import AsOf, as_of
 from tracker.office.entry import staff_only
 from tracker.office.pages import page
 from tracker.templatetags.dates import day as said_day
@@ -45,54 +45,55 @@ ICONS = {
 @require_safe
 def morning(request: HttpRequest, actor: Actor) -> HttpResponse:
     """The queue with its numbers, the night check, the map, what waits for a decision, this week's visits."""
-    day = today()
+    at = as_of(request)
+    day = at.day
     owner = request.GET.get("owner", "all")
     region = request.GET.get("region", "")
-    everything = workload.morning(actor, day)
+    everything = workload.morning(actor, day, known=at.known)
     shown = (
         everything
         if owner == "all" and not region
-        else workload.morning(actor, day, caretaker=_caretaker(owner, actor), region=region)
+        else workload.morning(actor, day, caretaker=_caretaker(owner, actor), region=region, known=at.known)
     )
-    weeks = workload.weeks(actor, day)
-    calm = workload.next_due(actor, day) if not everything.late and not everything.soon else None
+    weeks = workload.weeks(actor, day, at.known)
+    calm = workload.next_due(actor, day, at.known) if not everything.late and not everything.soon else None
     context = {
         "today": day,
-        "night": _night(),
-        "tiles": _tiles(weeks),
-        "queue": _queue(actor, everything, shown, owner, region) | {"calm_until": _calm(calm)},
+        "night": _night(at),
+        "tiles": _tiles(weeks, at),
+        "queue": _queue(actor, everything, shown, owner, region, at) | {"calm_until": _calm(calm)},
         "region": region,
-        "regions": _regions(everything.late_by_region),
-        "changes": _changes(actor),
+        "regions": _regions(everything.late_by_region, at),
+        "changes": _changes(actor, at),
         "weeks": [("", week.ours, week.theirs) for week in weeks],
         "last_week": weeks[-1],
-        "decisions": workload.awaiting_decision(actor)[:8],
+        "decisions": workload.awaiting_decision(actor, at.past_day)[:8],
         "visits": workload.visits_between(actor, day, day + timedelta(days=7), day)[:8],
     }
-    return page(request, actor, "morning", context, here="morning", late=len(everything.late))
+    return page(request, actor, "morning", context, here="morning", late=len(everything.late), at=at)
 
 
 def _calm(on: date | None) -> str:
     return gettext("Next deadline: %(date)s.") % {"date": said_day(on)} if on else ""
 
 
-def queue_row(row: QueueRow, actor: Actor) -> dict[str, Any]:
+def queue_row(row: QueueRow, actor: Actor, at: AsOf) -> dict[str, Any]:
     """One row of the queue, as components/queue_row.html takes it."""
     case, deadline = row.case, row.deadline
     products = [product.product for product in case.products.all()]
-    mine = actor.role in CONTROL_BODY
+    mine = actor.role in CONTROL_BODY and not at.elsewhere
     return {
         "due": deadline.due_on,
         "icon": next((ICONS[p] for p in products if p in ICONS), "wheat"),
         "name": name_of(case.producer),
-        "href": reverse("office:case", args=[case.reference]),
+        "href": reverse("office:case", args=[case.reference]) + at.query,
         "reference": case.reference,
         "region": name_of(case.producer.region),
         "need": deadline_title(deadline),
         "turn": turn(deadline),
         "owner": case.caretaker,
         "take": reverse("office:take", args=[case.reference]) if mine and case.closed_on is None else "",
-        "actions": _actions(case.reference, deadline, actor),
+        "actions": [] if at.elsewhere else _actions(case.reference, deadline, actor),
         "risk": None,
     }
 
@@ -124,7 +125,7 @@ def _caretaker(owner: str, actor: Actor) -> str | None:
     return {"mine": actor.name, "none": ""}.get(owner)
 
 
-def _queue(actor: Actor, everything: Any, shown: Any, owner: str, region: str) -> dict[str, Any]:
+def _queue(actor: Actor, everything: Any, shown: Any, owner: str, region: str, at: AsOf) -> dict[str, Any]:
     rows = [*everything.late, *everything.soon]
     counts = {
         "all": len(rows),
@@ -138,7 +139,7 @@ def _queue(actor: Actor, everything: Any, shown: Any, owner: str, region: str) -
     }
     tabs = [
         {
-            "href": f"?owner={key}" + (f"&region={region}" if region else ""),
+            "href": f"?owner={key}" + (f"&region={region}" if region else "") + at.more,
             "label": names[key],
             "count": counts[key] if not region else None,
             "current": key == owner,
@@ -147,8 +148,8 @@ def _queue(actor: Actor, everything: Any, shown: Any, owner: str, region: str) -
         if key != "mine" or actor.role in CONTROL_BODY
     ]
     groups = [
-        _group(gettext("Late: %(count)s"), shown.late, actor),
-        _group(gettext("Due this week: %(count)s"), shown.soon, actor),
+        _group(gettext("Late: %(count)s"), shown.late, actor, at),
+        _group(gettext("Due this week: %(count)s"), shown.soon, actor, at),
     ]
     return {
         "tabs": tabs,
@@ -159,24 +160,25 @@ def _queue(actor: Actor, everything: Any, shown: Any, owner: str, region: str) -
     }
 
 
-def _group(label: str, rows: Iterable[QueueRow], actor: Actor) -> dict[str, Any]:
+def _group(label: str, rows: Iterable[QueueRow], actor: Actor, at: AsOf) -> dict[str, Any]:
     found = list(rows)
     return {
         "label": label % {"count": len(found)},
-        "rows": [queue_row(row, actor) for row in found[:ROWS_SHOWN]],
+        "rows": [queue_row(row, actor, at) for row in found[:ROWS_SHOWN]],
     }
 
 
-def _changes(actor: Actor) -> list[dict[str, Any]]:
+def _changes(actor: Actor, at: AsOf) -> list[dict[str, Any]]:
     """What was done in the last twenty-four hours, the most frequent first."""
     counts = Counter[str]()
-    for verb, count in workload.changes_since(actor, now() - NIGHT).items():
+    since = (at.past_end or now()) - NIGHT
+    for verb, count in workload.changes_since(actor, since, at.past_end).items():
         counts[event_words(verb)] += count
     return [{"count": count, "what": what} for what, count in counts.most_common(CHANGES_SHOWN)]
 
 
-def _night() -> dict[str, Any] | None:
-    sweep = workload.last_sweep()
+def _night(at: AsOf) -> dict[str, Any] | None:
+    sweep = workload.last_sweep(at.past_end)
     if sweep is None:
         return None
     return {
@@ -193,8 +195,8 @@ def _night() -> dict[str, Any] | None:
     }
 
 
-def _tiles(weeks: list[workload.Week]) -> list[dict[str, Any]]:
-    home, decisions = reverse("office:morning"), reverse("office:decisions")
+def _tiles(weeks: list[workload.Week], at: AsOf) -> list[dict[str, Any]]:
+    home, decisions = (reverse(f"office:{name}") + at.query for name in ("morning", "decisions"))
     told = (
         (gettext("Late"), [week.late for week in weeks], "late", home),
         (gettext("Due this week"), [week.soon for week in weeks], "", home),
@@ -215,13 +217,13 @@ def _tile(label: str, values: list[int], state: str, href: str) -> dict[str, Any
     }
 
 
-def _regions(late: dict[str, int]) -> list[dict[str, Any]]:
+def _regions(late: dict[str, int], at: AsOf) -> list[dict[str, Any]]:
     rows = [
         {
             "iso": region.iso,
             "name": name_of(region),
             "value": late.get(region.iso, 0),
-            "href": f"{reverse('office:morning')}?region={region.iso}",
+            "href": f"{reverse('office:morning')}?region={region.iso}{at.more}",
         }
         for region in reference.regions()
     ]

@@ -13,6 +13,7 @@ from django.utils.translation import pgettext, pgettext_lazy
 from certification.process import Actor, Role
 from certification.queries.day import today
 from certification.queries.workload import late_count
+from tracker.office.as_of import AsOf
 
 MENU = (
     ("morning", pgettext_lazy("office menu", "Morning")),
@@ -32,10 +33,12 @@ def page(
     here: str = "",
     late: int | None = None,
     status: int = 200,
+    at: AsOf | None = None,
 ) -> HttpResponse:
-    """Render a page of the office; `late`, the number beside the morning's name, is counted unless known."""
+    """Render a page of the office; `late`, the number beside the morning's name, is counted unless known. `at` is the
+    day a page shows that can show another; the menu keeps it."""
     if late is None and actor.role is not Role.LABORATORY:
-        late = late_count(actor, today())
+        late = late_count(actor, at.day, at.known) if at else late_count(actor, today())
     frame = {
         "actor": actor,
         "account": {
@@ -44,16 +47,17 @@ def page(
             "mine": reverse("accounts:mine"),
         },
         "home": reverse("office:morning"),
-        "nav": _menu(request, actor, str(context.get("here", here)), late or 0),
+        "nav": _menu(request, actor, str(context.get("here", here)), late or 0, at.query if at else ""),
+        "at": at,
     }
     return render(request, f"office/{template}.html", frame | dict(context), status=status)
 
 
-def _menu(request: HttpRequest, actor: Actor, here: str, late: int) -> dict[str, Any] | None:
+def _menu(request: HttpRequest, actor: Actor, here: str, late: int, query: str) -> dict[str, Any] | None:
     if actor.role is Role.LABORATORY:
         return None
     entries = [
-        {"href": reverse(f"office:{name}"), "label": label, "current": name == here, "count": 0}
+        {"href": reverse(f"office:{name}") + query, "label": label, "current": name == here, "count": 0}
         for name, label in MENU
     ]
     entries[0]["count"] = late

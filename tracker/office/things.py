@@ -13,8 +13,9 @@ from django.utils.translation import gettext
 from certification.errors import NotFound
 from certification.process import CONTROL_BODY, Actor, Role
 from certification.queries import cases as record
-from certification.queries import sites
+from certification.queries import past, sites
 from tracker.office.acts import ACTS
+from tracker.office.as_of import AsOf
 from tracker.templatetags.dates import day as said_day
 from tracker.templatetags.deadlines import request_title
 from tracker.templatetags.words import word
@@ -27,6 +28,13 @@ def rows_of(kind: str, case: Any, actor: Actor, day: date) -> list[Any]:
     return list(FETCH[kind](case, actor, day))
 
 
+def rows_on(kind: str, case: Any, actor: Actor, at: AsOf) -> list[Any]:
+    """The same as it was on the day a page shows."""
+    if at.day >= at.today:
+        return rows_of(kind, case, actor, at.day)
+    return THEN[kind](case, actor, at.day)
+
+
 def find(kind: str, uuid: UUID, case: Any, actor: Actor, day: date) -> Any:
     """One thing of the case by its id; NotFound when it is not there."""
     found = next((row for row in rows_of(kind, case, actor, day) if row.uuid == uuid), None)
@@ -35,9 +43,9 @@ def find(kind: str, uuid: UUID, case: Any, actor: Actor, day: date) -> Any:
     return found
 
 
-def with_verbs(kind: str, rows: Iterable[Any], case: Any, actor: Actor) -> list[dict[str, Any]]:
-    """Each row with links to what this actor may do about it now."""
-    return [{"row": row, "acts": _links(kind, row, case, actor)} for row in rows]
+def with_verbs(kind: str, rows: Iterable[Any], case: Any, actor: Actor, at: AsOf) -> list[dict[str, Any]]:
+    """Each row with links to what this actor may do about it now; on another day there is nothing to do."""
+    return [{"row": row, "acts": [] if at.elsewhere else _links(kind, row, case, actor)} for row in rows]
 
 
 def facts_of(kind: str, row: Any) -> list[Row]:
@@ -123,6 +131,28 @@ FETCH: dict[str, Callable[[Any, Actor, date], Iterable[Any]]] = {
     "document": lambda case, actor, day: record.documents(case.reference, actor),
     "request": lambda case, actor, day: record.requests(case.reference, actor),
     "conversion": lambda case, actor, day: sites.unconfirmed_conversions(case, actor),
+}
+
+
+def _requests_open(case: Any, actor: Actor, day: date) -> list[Any]:
+    rows = past.as_it_was(record.requests(case.reference, actor, open_only=False), day)
+    return [row for row in rows if row.answered_on is None and row.withdrawn_on is None]
+
+
+def _visits_then(case: Any, actor: Actor, day: date) -> list[Any]:
+    rows = past.as_it_was(record.inspections(case.reference, actor, day), day)
+    return [row for row in rows if row.inspected_on or row.planned_since]
+
+
+THEN: dict[str, Callable[[Any, Actor, date], list[Any]]] = {
+    "noncompliance": lambda case, actor, day: past.as_it_was(
+        record.noncompliances(case.reference, actor, day), day
+    ),
+    "inspection": _visits_then,
+    "sample": lambda case, actor, day: past.as_it_was(record.samples(case.reference, actor), day),
+    "document": lambda case, actor, day: past.as_it_was(record.documents(case.reference, actor), day),
+    "request": _requests_open,
+    "conversion": lambda case, actor, day: sites.conversions_unconfirmed_on(case, actor, day),
 }
 POSSIBLE: dict[str, Callable[[Any, Actor], list[str]]] = {
     "noncompliance": _of_noncompliance,
