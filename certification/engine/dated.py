@@ -3,9 +3,10 @@ source."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 import polars as pl
 
@@ -144,7 +145,8 @@ AnyDated = Dated[Number] | Dated[Period] | Dated[LegalDay]
 class Law:
     """What a rule version may read of the law: the values that stood during [since, until), noted as read.
 
-    A value that changes within that life can only be read `.on(day)`; `unsettled` names those read otherwise.
+    A value that changes within that life can only be read `.on(day)`; `unsettled` names those read otherwise. A draft
+    reads others `instead` of some, by code.
     """
 
     since: date
@@ -152,8 +154,10 @@ class Law:
     calendar: Calendar | None = None
     noted: dict[str, AnyDated] = field(default_factory=dict)
     unsettled: set[str] = field(default_factory=set)
+    instead: Mapping[str, Dated[Any]] = field(default_factory=dict)
 
     def __getitem__(self, dated: Dated[V]) -> V:
+        dated = self.instead.get(dated.code, dated)
         values = dated.within(self.since, self.until)
         self.noted[dated.code] = cast("AnyDated", dated)
         if not values or values[0].since > self.since:

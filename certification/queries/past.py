@@ -88,9 +88,9 @@ def at_step(rows: QuerySet[Case], step: str) -> QuerySet[Case]:
 def put_back(cases: Iterable[Case]) -> list[Case]:
     """Such cases at the step they stood at, changed in memory."""
     return [
-        _at_step(case, then, getattr(case, "since_then"))
+        _at_step(case, then, case.since_then)
         if (then := getattr(case, "step_then", ""))
-        else case  # noqa: B009
+        else case
         for case in cases
     ]
 

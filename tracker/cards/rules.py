@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 
 from certification.engine.rule import Axis, Outcome
@@ -42,6 +45,25 @@ def under_axes(cards: list[dict[str, Any]], rules: list[RuleStanding]) -> list[d
         for axis in Axis
     ]
     return [group for group in groups if group["cards"]]
+
+
+def only_advises(row: RuleStanding) -> bool:
+    """Whether it stops no step and nothing is known against it: worth telling, not worth a card."""
+    return row.rule.advises and row.outcome in (Outcome.UNPROVEN, Outcome.REFERRED)
+
+
+def also(rows: Iterable[RuleStanding], address: Callable[[str], str]) -> dict[str, Any] | None:
+    """The rules that only advise as one folded list, by what they are about; `address` of a code is where its line
+    leads. None where there are none."""
+    by_subject: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for row in rows:
+        if only_advises(row):
+            line = {"title": rule_title(row.rule), "href": address(row.rule.code)}
+            by_subject[row.rule.of.kind].append(line)
+    if not by_subject:
+        return None
+    groups = [{"name": capfirst(word(kind, "subject")), "rows": found} for kind, found in by_subject.items()]
+    return {"count": sum(map(len, by_subject.values())), "groups": groups}
 
 
 def titles_met(rules: list[RuleStanding]) -> list[str]:

@@ -53,6 +53,11 @@ class AsOf:
         return f"?{self.rest}" if self.rest else ""
 
     @property
+    def law(self) -> str:
+        """The query string for a page of the law: its day alone."""
+        return f"?on={self.day.isoformat()}" if self.day != self.today else ""
+
+    @property
     def more(self) -> str:
         """The same behind another part of a query string."""
         return f"&{self.rest}" if self.rest else ""

@@ -56,6 +56,7 @@ def case_page(request: HttpRequest, actor: Actor, reference: str) -> HttpRespons
         "size": sites.sites_of(case, actor).size,
         "steps": road.line(stretches, case.step, running),
         "axes": rules.under_axes(_cards(found), found),
+        "also": rules.also(found, lambda code: reverse("law:rule", args=[code]) + at.law),
         "met": rules.titles_met(found),
         "verbs": [] if at.elsewhere else ways.verbs(case, actor, day),
         "free_acts": [] if at.elsewhere else ways.free_acts(case, actor),
@@ -73,7 +74,7 @@ def case_page(request: HttpRequest, actor: Actor, reference: str) -> HttpRespons
 
 
 def _cards(found: list[RuleStanding]) -> list[dict[str, Any]]:
-    cards = [_card(row) for row in found if row.findings]
+    cards = [_card(row) for row in found if row.findings and not rules.only_advises(row)]
     return sorted(cards, key=lambda card: ORDER.index(card["state"]))
 
 

@@ -27,6 +27,11 @@ def staff_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpRespo
     return _for(STAFF, view)
 
 
+def officials_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    """For the Ministry alone."""
+    return _for(frozenset({Role.OFFICIAL}), view)
+
+
 def laboratory_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
     """For laboratories."""
     return _for(frozenset({Role.LABORATORY}), view)

@@ -61,6 +61,11 @@ def _menu(request: HttpRequest, actor: Actor, here: str, late: int, query: str) 
         for name, label in MENU
     ]
     entries[0]["count"] = late
+    if actor.role is Role.OFFICIAL:
+        label, href = pgettext("office menu", "Law drafts"), reverse("office:law_draft")
+        entries.append({"href": href, "label": label, "current": here == "law_draft", "count": 0})
+    label = pgettext("office menu", "The law")
+    entries.append({"href": reverse("law:index"), "label": label, "current": False, "count": 0})
     if getattr(request.user, "is_staff", False):
         label = pgettext("office menu", "Records")
         entries.append({"href": reverse("admin:index"), "label": label, "current": False, "count": 0})

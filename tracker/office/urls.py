@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from tracker.office import case, certificates, do, downloads, lists, morning, samples
+from tracker.office import case, certificates, do, downloads, law_draft, lists, morning, samples
 
 app_name = "office"
 
@@ -13,6 +13,7 @@ urlpatterns = [
     path("decisions/", lists.decisions, name="decisions"),
     path("certificates/", certificates.certificates, name="certificates"),
     path("certificates/<str:number>.pdf", downloads.extract, name="extract"),
+    path("law-draft/", law_draft.law_draft, name="law_draft"),
     path("samples/", samples.samples, name="samples"),
     path("samples/<uuid:uuid>/", samples.result, name="sample_result"),
     path("documents/<uuid:uuid>/", downloads.paper, name="document"),

@@ -25,7 +25,7 @@ from tracker.portal.entry import producers_only
 from tracker.portal.now_panel import address_of, line_of, now_of
 from tracker.portal.pages import page
 from tracker.portal.situation import Situation, situation_of
-from tracker.portal.standing_cards import by_axis, cards, sentence_of
+from tracker.portal.standing_cards import also, by_axis, cards, sentence_of
 from tracker.portal.steps import verb_name
 from tracker.templatetags.deadlines import deadline_title
 
@@ -69,6 +69,7 @@ def parts_of(now: Situation) -> dict[str, Any]:
         "clock_lead": clock_lead(now) if clock else "",
         "rules_sentence": sentence_of(now),
         "axes": by_axis(now),
+        "also": also(now),
         "met": cards(now)[1],
         "land": land_of(now),
         "deadlines": deadlines_of(now)[:DEADLINES_SHOWN],

@@ -48,10 +48,21 @@ def card(row: RuleStanding, now: Situation, *, opened: bool = False) -> dict[str
 def cards(now: Situation) -> tuple[list[dict[str, Any]], list[str]]:
     """Cards of what is open, the gravest first, and the titles of what is met; the late one is open."""
     order = ("late", "you", "watch", "review")
-    open_rows = [row for row in now.rules if row.outcome is not Outcome.MET]
+    open_rows = [row for row in now.rules if row.outcome is not Outcome.MET and not advised(row, now)]
     open_rows.sort(key=lambda row: order.index(state_of(row, now)[0]))
     shown = [card(row, now, opened=state_of(row, now)[0] == "late") for row in open_rows]
     return shown, rules.titles_met(now.rules)
+
+
+def advised(row: RuleStanding, now: Situation) -> bool:
+    """Whether a rule only advises and nothing about it is late."""
+    return rules.only_advises(row) and not _late_for(row.rule.code, now)
+
+
+def also(now: Situation) -> dict[str, Any] | None:
+    """What is also worth telling: the rules that only advise, each with its own page."""
+    rows = (row for row in now.rules if advised(row, now))
+    return rules.also(rows, lambda code: reverse("portal:finding", args=[now.case.reference, code]))
 
 
 def by_axis(now: Situation) -> list[dict[str, Any]]:
@@ -61,7 +72,7 @@ def by_axis(now: Situation) -> list[dict[str, Any]]:
 
 def sentence_of(now: Situation) -> str:
     """«12 ереже: 9 орындалды, 2 сізден күтеді, 1 назарда.»"""
-    states = [state_of(row, now)[0] for row in now.rules]
+    states = [state_of(row, now)[0] for row in now.rules if not advised(row, now)]
     parts = [
         (states.count("met"), gettext("%(count)s met")),
         (states.count("late"), gettext("%(count)s late")),
