@@ -74,7 +74,8 @@ def clock_lead(now: Situation) -> str:
 def land_of(now: Situation) -> dict[str, Any] | None:
     """Fields and apiaries for the map and its list; None where there are none."""
     clocks = {(clock.kind, clock.ref): clock for clock in now.clocks}
-    if not now.sites.parcels and not now.sites.apiaries:
+    placed = [a for a in now.sites.apiaries if a.longitude is not None and a.latitude is not None]
+    if not now.sites.parcels and not placed:
         return None
     return {
         "title": gettext("Map of fields and apiaries"),
@@ -98,8 +99,7 @@ def land_of(now: Situation) -> dict[str, Any] | None:
                 "lat": apiary.latitude,
                 "href": "",
             }
-            for apiary in now.sites.apiaries
-            if apiary.longitude is not None and apiary.latitude is not None
+            for apiary in placed
         ],
         "radius_m": FLIGHT_RADIUS_M,
     }

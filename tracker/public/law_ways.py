@@ -113,7 +113,7 @@ def by_act(celex: str, day: date) -> list[Shelf]:
     shelves: dict[str, list[Rule]] = defaultdict(list)
     for rule in rules:
         shelves[heading_of(rule.law)].append(rule)
-    return [Shelf(name, tuple(found)) for name, found in shelves.items()]
+    return [Shelf(capfirst(name), tuple(found)) for name, found in shelves.items()]
 
 
 def acts_on(day: date) -> list[tuple[Act, int]]:

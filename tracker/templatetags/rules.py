@@ -13,35 +13,10 @@ from django.utils.translation import pgettext
 from certification.engine.dated import Citation
 from certification.engine.rule import Rule
 from certification.law import BOOK
+from tracker.templatetags.citing import CITED
 from tracker.templatetags.dates import spoken
 
 register = template.Library()
-
-# How acts are cited; EUR-Lex has neither Kazakh nor Russian, so only the words around the numbers change.
-CITED = {
-    "kk": (
-        (r"^Delegated Regulation \(EU\) (\S+?)(,|$)", r"Делегацияланған регламент (ЕО) \1\2"),
-        (r"Implementing Regulation \(EU\) ([\d/]+)", r"Атқарушы регламент (ЕО) \1"),
-        (r"^Regulation \(EU\) ([\d/]+)", r"Регламент (ЕО) \1"),
-        (r"Article (\d+)((?:\(\w+\))*)", r"\1\2-бап"),
-        (r"Annex (-?\w+)", r"\1 қосымша"),
-        (r"Part (\w+)", r"\1 бөлім"),
-        (r"point (\(\w+\))", r"\1 тармақшасы"),
-        (r", with ", ", "),
-        (r"( қосымша) to ", r"\1, "),
-    ),
-    "ru": (
-        (r"^Delegated Regulation \(EU\) (\S+?)(,|$)", r"Делегированный регламент (ЕС) \1\2"),
-        (r"Implementing Regulation \(EU\) ([\d/]+)", r"Исполнительный регламент (ЕС) \1"),
-        (r"^Regulation \(EU\) ([\d/]+)", r"Регламент (ЕС) \1"),
-        (r"Article (\d+)((?:\(\w+\))*)", r"статья \1\2"),
-        (r"Annex (-?\w+)", r"приложение \1"),
-        (r"Part (\w+)", r"часть \1"),
-        (r"point (\(\w+\))", r"пункт \1"),
-        (r", with ", ", "),
-        (r"(приложение \S+) to ", r"\1, "),
-    ),
-}
 
 
 @register.filter

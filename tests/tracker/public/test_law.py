@@ -327,3 +327,12 @@ def test_officials_alone_see_how_many_cases_a_rule_touches(db: None) -> None:
 
 def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"&#x27;|'|’", "'", text.replace("&quot;", '"').replace("&amp;", "&")))
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_no_citation_keeps_an_english_word(language: str) -> None:
+    values = [v for r in BOOK.readings.values() for d in r.law.noted.values() for v in d.values]
+    with translation.override(language):
+        for citation in {rule.law for rule in BOOK} | {value.citation for value in values}:
+            words = re.findall(r"[A-Za-z]{2,}", re.sub(r"\b[IVX]+a?\b|\([ivx]+\)|P2O5|PFC|XVIa", "", cited(citation)))
+            assert words == [], cited(citation)

@@ -1,0 +1,76 @@
+"""How acts are cited in Kazakh and Russian; EUR-Lex has neither, so only the words around the numbers change."""
+
+NUMBER = r"\d+\w?(?:\(\w+\))*"
+NUMBERS = rf"({NUMBER}(?:(?:, | and ){NUMBER})+)"
+LETTER = r"\(\w+\)(?:\(\w+\))*"
+LETTERS = rf"({LETTER}(?:(?:, | and | to ){LETTER})+)"
+POINTS = r"([\d.]+(?:(?:, | and )[\d.]+)+)"
+
+# Patterns and what takes their place, one after the other.
+CITED = {
+    "kk": (
+        (r"Delegated Regulation \(EU\) ([\d/]+)", r"Делегацияланған регламент (ЕО) \1"),
+        (r"Implementing Regulation \(EU\) ([\d/]+)", r"Атқарушы регламент (ЕО) \1"),
+        (r"Regulation \(EC\) No ([\d/]+)", r"Регламент (ЕҚ) № \1"),
+        (r"Regulation \(EU\) ([\d/]+)", r"Регламент (ЕО) \1"),
+        (rf"Articles {NUMBERS}", r"\1-баптар"),
+        (rf"Articles? ({NUMBER})", r"\1-бап"),
+        (r"Annex (-?\w+)", r"\1 қосымша"),
+        (r"Part (\w+)", r"\1 бөлім"),
+        (rf"points {LETTERS}", r"\1 тармақшалары"),
+        (rf"point ({LETTER})", r"\1 тармақшасы"),
+        (rf"points {POINTS}", r"\1-тармақтар"),
+        (r"point ([\d.]+)", r"\1-тармақ"),
+        (r"sections (\d+(?:(?:, | and )\d+)+)", r"\1-бөлімдер"),
+        (r"section (\d+)", r"\1-бөлім"),
+        (r"number (\d\w*)", r"\1 нөмірі"),
+        (r"box (\d+)", r"\1-ұяшық"),
+        (r"first (?:sub)?paragraph", "бірінші абзац"),
+        (r"second (?:sub)?paragraph", "екінші абзац"),
+        (r"third (?:sub)?paragraph", "үшінші абзац"),
+        (r"amending (.+), of (.+)", r"\2 өзгертеді: \1"),
+        (r"applying from the day in (.+) as amended by ([\d/]+)", r"қолданылу күні: \1, \2 өзгертуімен"),
+        (r"\(no number there\)", "(онда сан жоқ)"),
+        ("soft ground rock phosphate", "ұсақталған жұмсақ фосфорит"),
+        (
+            "composted or fermented mixture of household waste",
+            "тұрмыстық қалдықтың компост не ашытылған қоспасы",
+        ),
+        ("peat", "шымтезек"),
+        (r", with ", ", "),
+        (r"( қосымша) to ", r"\1, "),
+        (r",? and ", " және "),
+        (r" to ", "–"),
+    ),
+    "ru": (
+        (r"Delegated Regulation \(EU\) ([\d/]+)", r"Делегированный регламент (ЕС) \1"),
+        (r"Implementing Regulation \(EU\) ([\d/]+)", r"Исполнительный регламент (ЕС) \1"),
+        (r"Regulation \(EC\) No ([\d/]+)", r"Регламент (ЕС) № \1"),
+        (r"Regulation \(EU\) ([\d/]+)", r"Регламент (ЕС) \1"),
+        (rf"Articles {NUMBERS}", r"статьи \1"),
+        (rf"Articles? ({NUMBER})", r"статья \1"),
+        (r"Annex (-?\w+)", r"приложение \1"),
+        (r"Part (\w+)", r"часть \1"),
+        (rf"points {LETTERS}", r"пункты \1"),
+        (rf"point ({LETTER})", r"пункт \1"),
+        (rf"points {POINTS}", r"пункты \1"),
+        (r"point ([\d.]+)", r"пункт \1"),
+        (r"sections (\d+(?:(?:, | and )\d+)+)", r"разделы \1"),
+        (r"section (\d+)", r"раздел \1"),
+        (r"number (\d\w*)", r"номер \1"),
+        (r"box (\d+)", r"графа \1"),
+        (r"first (?:sub)?paragraph", "первый абзац"),
+        (r"second (?:sub)?paragraph", "второй абзац"),
+        (r"third (?:sub)?paragraph", "третий абзац"),
+        (r"amending (.+), of (.+)", r"изменяет: \1, \2"),
+        (r"applying from the day in (.+) as amended by ([\d/]+)", r"день применения: \1, с изменениями \2"),
+        (r"\(no number there\)", "(числа там нет)"),
+        ("soft ground rock phosphate", "мягкий молотый фосфорит"),
+        ("composted or fermented mixture of household waste", "компост или сброженная смесь бытовых отходов"),
+        ("peat", "торф"),
+        (r", with ", ", "),
+        (r"(приложение \S+) to ", r"\1, "),
+        (r",? and ", " и "),
+        (r" to ", "–"),
+    ),
+}
