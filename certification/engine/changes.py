@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any
 
 from certification.engine.book import RuleBook
@@ -65,9 +66,10 @@ def _of_values(book: RuleBook) -> Iterator[LawChange]:
         for code, dated in book.readings[rule.code, rule.since].law.noted.items():
             read[code] = dated
             readers[code].append(rule)
-    for code, dated in read.items():
-        for before, after in zip(dated.values, dated.values[1:], strict=False):
-            yield LawChange(after.since, Turn.VALUE, _once(readers[code]), dated, before, after)
+    for code, value in read.items():
+        history: tuple[Value[Any], ...] = value.values
+        for before, after in pairwise(history):
+            yield LawChange(after.since, Turn.VALUE, _once(readers[code]), value, before, after)
 
 
 def _once(rules: list[Rule]) -> tuple[Rule, ...]:

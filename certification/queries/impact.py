@@ -71,7 +71,8 @@ class Impact:
 def impact(drafts: Sequence[Rule], day: date, *, size: int = SHARD) -> Impact:
     """Judge all cases under the book and under the book with these drafts. Refused if the draft does not load."""
     codes = {draft.code for draft in drafts}
-    before, after = BOOK.only(codes), BOOK.with_draft(*drafts).only(codes)
+    before = BOOK.only(codes)
+    after = before.with_draft(*drafts)
     found = Impact(day, tuple(sorted(codes)))
     for first, last in shards(size):
         with snapshot() as source:

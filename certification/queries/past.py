@@ -87,12 +87,11 @@ def at_step(rows: QuerySet[Case], step: str) -> QuerySet[Case]:
 
 def put_back(cases: Iterable[Case]) -> list[Case]:
     """Such cases at the step they stood at, changed in memory."""
-    return [
-        _at_step(case, then, case.since_then)
-        if (then := getattr(case, "step_then", ""))
-        else case
-        for case in cases
-    ]
+    return [_put_back(case, vars(case).get("step_then"), vars(case).get("since_then")) for case in cases]
+
+
+def _put_back(case: Case, step: str | None, since: date | None) -> Case:
+    return case if step is None or since is None else _at_step(case, step, since)
 
 
 def _at_step(case: Case, step: str, since: date) -> Case:
