@@ -54,7 +54,8 @@ def case_page(request: HttpRequest, actor: Actor, reference: str) -> HttpRespons
         "case": case,
         "today": day,
         "size": sites.sites_of(case, actor).size,
-        "steps": road.line(stretches, case.step, running),
+        # Of a case that was taken over as it stood, the record tells no earlier step.
+        "steps": [] if case.step_since > day else road.line(stretches, case.step, running),
         "axes": rules.under_axes(_cards(found), found),
         "also": rules.also(found, lambda code: reverse("law:rule", args=[code]) + at.law),
         "met": rules.titles_met(found),

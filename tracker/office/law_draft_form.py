@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext, gettext_lazy, npgettext, pgettext
+from django.utils.translation import gettext, gettext_lazy, pgettext
 
 from certification.engine.calendar import Period, Span
 from certification.engine.dated import Dated
@@ -95,10 +95,8 @@ def _unit(dated: Dated[Any], now: Any) -> str:
         return pgettext("law", SAID_IN.get(dated.unit, (1, dated.unit))[1])
     span = _span(now)
     if span.hours:
-        return npgettext("after a number", "hour", "hours", span.hours)
-    if span.days:
-        return npgettext("after a number", "day", "days", span.days)
-    return npgettext("after a number", "month", "months", span.months)
+        return pgettext("law", "hours")
+    return pgettext("law", "days") if span.days else pgettext("law", "months")
 
 
 def _said(dated: Dated[Any], now: Any) -> Decimal:

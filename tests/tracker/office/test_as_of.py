@@ -159,3 +159,13 @@ def test_links_between_the_pages_keep_the_day(office: Office) -> None:
     page = text(office.get("reviewer", f"?on={on}&known={on}"))
     assert f"/case/{office.case.reference}/?on={on}&amp;known={on}" in page
     assert f'href="/kk/office/cases/?on={on}&amp;known={on}"' in page
+
+
+def test_a_step_nobody_told_is_not_made_up(office: Office) -> None:
+    type(office.case).objects.filter(pk=office.case.pk).update(step_since=office.day)
+    CaseStep.objects.filter(case=office.case).update(since=office.day)
+    on = office.day - timedelta(days=1)
+    page = text(office.get("reviewer", f"case/{{case}}/?on={on}", "en"))
+    assert "The record does not tell the step of this day." in page
+    assert "<b>Certified</b>" not in page
+    assert "<b>Certified</b>" in text(office.get("reviewer", "case/{case}/", "en"))

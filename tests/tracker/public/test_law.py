@@ -334,5 +334,7 @@ def test_no_citation_keeps_an_english_word(language: str) -> None:
     values = [v for r in BOOK.readings.values() for d in r.law.noted.values() for v in d.values]
     with translation.override(language):
         for citation in {rule.law for rule in BOOK} | {value.citation for value in values}:
-            words = re.findall(r"[A-Za-z]{2,}", re.sub(r"\b[IVX]+a?\b|\([ivx]+\)|P2O5|PFC|XVIa", "", cited(citation)))
+            words = re.findall(
+                r"[A-Za-z]{2,}", re.sub(r"\b[IVX]+a?\b|\([ivx]+\)|P2O5|PFC|XVIa", "", cited(citation))
+            )
             assert words == [], cited(citation)
