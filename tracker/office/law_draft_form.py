@@ -11,7 +11,7 @@ from django import forms
 from django.utils.translation import gettext, gettext_lazy, pgettext
 
 from certification.engine.calendar import Period, Span
-from certification.engine.dated import Dated
+from certification.engine.dated import Dated, LegalDay
 from certification.engine.revision import revised
 from certification.engine.rule import Rule
 from certification.law import BOOK
@@ -25,7 +25,13 @@ MOST = 10**9
 def rules_with_values() -> list[tuple[str, str]]:
     """Every rule whose newest version reads a value of law, by code, with its title."""
     rows = [BOOK.newest(code) for code in BOOK.codes]
-    return [(rule.code, rule_title(rule)) for rule in rows if BOOK.reading(rule).law.noted]
+    return [(rule.code, rule_title(rule)) for rule in rows if _to_try(rule)]
+
+
+def _to_try(rule: Rule) -> dict[str, Dated[Any]]:
+    """The numbers and periods a rule reads; a day that a law names is no value to try."""
+    noted = BOOK.reading(rule).law.noted
+    return {code: dated for code, dated in noted.items() if not isinstance(dated.values[-1].value, LegalDay)}
 
 
 class DraftForm(forms.Form):
@@ -36,7 +42,7 @@ class DraftForm(forms.Form):
     def __init__(self, rule: Rule, today: date, *args: Any, **values: Any) -> None:
         super().__init__(*args, **values)
         self.rule = rule
-        self.values: dict[str, Dated[Any]] = dict(BOOK.reading(rule).law.noted)
+        self.values: dict[str, Dated[Any]] = _to_try(rule)
         for code, dated in self.values.items():
             now = self._now(code)
             unit = _unit(dated, now)

@@ -39,7 +39,7 @@ ICONS = {
 # The facts are kept one module per part of a holding; the module of a rule's subject says whom the rule is for.
 PARTS = {
     "land": "grain", "plants": "grain", "units": "grain", "conversions": "grain", "bees": "honey",
-    "groups": "groups", "bodies": "bodies", "handling": "consignments", "cases": "everybody",
+    "groups": "groups", "bodies": "bodies", "handling": "consignments", "trade": "consignments", "cases": "everybody",
     "certificates": "everybody", "noncompliance": "everybody", "suspicion": "everybody",
 }  # fmt: skip
 OF_EVERYBODY = frozenset({"conversion", "claim", "production_unit"})

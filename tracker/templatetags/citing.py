@@ -9,6 +9,15 @@ POINTS = r"([\d.]+(?:(?:, | and )[\d.]+)+)"
 # Patterns and what takes their place, one after the other.
 CITED = {
     "kk": (
+        (r"amending (.+), of (.+)", r"\2 өзгертеді: \1"),
+        (r" of (?=Regulation|Delegated|Implementing)", ", "),
+        (
+            r"notes on boxes (\d+) and (\d+) of the Annex to ([\d/]+)",
+            r"\3 қосымшасы, \1 және \2-ұяшықтарға ескертпе",
+        ),
+        (r"note on box (\d+)", r"\1-ұяшыққа ескертпе"),
+        (r"Annex(?=,)", "қосымша"),
+        (r"Parts (\w+) and (\w+)", r"\1 және \2 бөлімдер"),
         (r"Delegated Regulation \(EU\) ([\d/]+)", r"Делегацияланған регламент (ЕО) \1"),
         (r"Implementing Regulation \(EU\) ([\d/]+)", r"Атқарушы регламент (ЕО) \1"),
         (r"Regulation \(EC\) No ([\d/]+)", r"Регламент (ЕҚ) № \1"),
@@ -28,7 +37,6 @@ CITED = {
         (r"first (?:sub)?paragraph", "бірінші абзац"),
         (r"second (?:sub)?paragraph", "екінші абзац"),
         (r"third (?:sub)?paragraph", "үшінші абзац"),
-        (r"amending (.+), of (.+)", r"\2 өзгертеді: \1"),
         (r"applying from the day in (.+) as amended by ([\d/]+)", r"қолданылу күні: \1, \2 өзгертуімен"),
         (r"\(no number there\)", "(онда сан жоқ)"),
         ("soft ground rock phosphate", "ұсақталған жұмсақ фосфорит"),
@@ -43,6 +51,15 @@ CITED = {
         (r" to ", "–"),
     ),
     "ru": (
+        (r"amending (.+), of (.+)", r"изменяет: \1, \2"),
+        (r" of (?=Regulation|Delegated|Implementing)", ", "),
+        (
+            r"notes on boxes (\d+) and (\d+) of the Annex to ([\d/]+)",
+            r"приложение к \3, примечания к графам \1 и \2",
+        ),
+        (r"note on box (\d+)", r"примечание к графе \1"),
+        (r"Annex(?=,)", "приложение"),
+        (r"Parts (\w+) and (\w+)", r"части \1 и \2"),
         (r"Delegated Regulation \(EU\) ([\d/]+)", r"Делегированный регламент (ЕС) \1"),
         (r"Implementing Regulation \(EU\) ([\d/]+)", r"Исполнительный регламент (ЕС) \1"),
         (r"Regulation \(EC\) No ([\d/]+)", r"Регламент (ЕС) № \1"),
@@ -62,7 +79,6 @@ CITED = {
         (r"first (?:sub)?paragraph", "первый абзац"),
         (r"second (?:sub)?paragraph", "второй абзац"),
         (r"third (?:sub)?paragraph", "третий абзац"),
-        (r"amending (.+), of (.+)", r"изменяет: \1, \2"),
         (r"applying from the day in (.+) as amended by ([\d/]+)", r"день применения: \1, с изменениями \2"),
         (r"\(no number there\)", "(числа там нет)"),
         ("soft ground rock phosphate", "мягкий молотый фосфорит"),

@@ -10,8 +10,8 @@ from django import template
 from django.utils.translation import npgettext, pgettext
 
 from certification.engine.calendar import Period, Span
-from certification.engine.dated import Act, Citation, Dated
-from tracker.templatetags.dates import NBSP, days, months
+from certification.engine.dated import Act, Citation, Dated, LegalDay
+from tracker.templatetags.dates import NBSP, day, days, months
 from tracker.templatetags.numbers import num, percent
 
 register = template.Library()
@@ -36,6 +36,8 @@ def legal_value(value: Any, unit: str) -> str:
     """A number or a period of law: «170 кг/га», «24 ай»; what the law counts in months stays in months."""
     if isinstance(value, Period):
         return span_in_words(value.history[-1][1] if value.history else value.steps[-1][1])
+    if isinstance(value, LegalDay):
+        return day(value)
     return number_in_words(int(value), unit)
 
 

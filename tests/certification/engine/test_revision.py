@@ -8,6 +8,7 @@ import pytest
 
 from certification.engine.book import RuleBook
 from certification.engine.calendar import Period, Span
+from certification.engine.dated import LegalDay
 from certification.engine.revision import changed, revised
 from certification.law import BOOK
 
@@ -79,6 +80,8 @@ def test_every_rule_with_values_loads_with_each_of_them_doubled() -> None:
         since = max(rule.since, SINCE)
         for dated in BOOK.reading(rule).law.noted.values():
             last = dated.values[-1].value
+            if isinstance(last, LegalDay):
+                continue
             if isinstance(last, Period):
                 span = last.history[-1][1]
                 other: int | Span = Span(span.months * 2, span.days * 2, span.hours * 2)
