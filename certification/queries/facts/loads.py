@@ -7,7 +7,7 @@ from certification.law.coi import BOXES, LATER_BOXES, PAPERS
 from certification.queries.facts.products import eu_list_of, named, sql_key
 from certification.queries.facts.statement import by_clock, some
 
-_CASES = "case_id BETWEEN {first} AND {last}"
+_CASES = "case_id {asked}"
 _DIGITS = r"regexp_replace({}, '\D', '', 'g')"
 
 

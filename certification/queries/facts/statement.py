@@ -41,9 +41,12 @@ def asked(first: int, last: int, only: Sequence[int] = ()) -> str:
 
 
 def scoped(body: str, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()) -> str:
-    """A body with the cases it is about in front of it: as a part of the statement, or `held` in a table by now."""
+    """A body with the cases it is about in front of it: as a part of the statement, or `held` in a table by now.
+
+    `{asked}` in it is the condition on a case's id; `{first}` and `{last}` are the bounds, which may hold more.
+    """
     scope = f"WITH {OWNER}\n" if held else f"WITH scope AS ({SCOPE}), {OWNER}\n"
-    return (scope + body).format(asked=asked(first, last, only))
+    return (scope + body).format(asked=asked(first, last, only), first=int(first), last=int(last))
 
 
 # The control bodies asked about.

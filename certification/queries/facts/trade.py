@@ -153,7 +153,7 @@ _FIRST = f"""{LOAD}{PREPARED}{CERTIFIED}{CHECKED}{FILLED}, {ADMITTED}
 , part AS (
     SELECT l.consignment_id, CASE WHEN count(*) = count(h.crop_ingredients) THEN max(h.crop_ingredients) END AS crops
       FROM certification_consignmentlot l LEFT JOIN certification_harvest h ON h.id = l.harvest_id
-     WHERE l.case_id BETWEEN {{first}} AND {{last}} GROUP BY l.consignment_id
+     WHERE l.case_id {{asked}} GROUP BY l.consignment_id
 ), evidence AS (
     SELECT DISTINCT ON (producer_id) producer_id, issued_on,
            CASE WHEN withdrawn_on IS NULL THEN valid_until_on
