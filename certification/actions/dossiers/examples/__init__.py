@@ -10,20 +10,28 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from certification.actions.dossiers.examples.body import control_body
 from certification.actions.dossiers.examples.bovine import bovine
+from certification.actions.dossiers.examples.consignment import consignment
+from certification.actions.dossiers.examples.forage import forage
 from certification.actions.dossiers.examples.grain import grain
 from certification.actions.dossiers.examples.group import group
 from certification.actions.dossiers.examples.honey import honey
+from certification.actions.dossiers.examples.land import land
 from certification.actions.dossiers.examples.ovine import ovine
 from certification.actions.dossiers.examples.porcine import porcine
 
 KINDS: dict[str, Callable[[date], dict[str, Any]]] = {
     "grain": grain,
+    "forage": forage,
+    "land": land,
     "honey": honey,
     "bovine": bovine,
     "ovine": ovine,
     "porcine": porcine,
     "group": group,
+    "control-body": control_body,
+    "consignment": consignment,
 }
 
 

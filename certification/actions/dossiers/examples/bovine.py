@@ -1,6 +1,7 @@
 """A farm with beef cattle on its own pasture.
 
-What must stand against it: beef from Kazakhstan is on neither EU list (ADMIT-RESIDUES, ADMIT-ANTIMICROBIALS).
+What must stand against it: beef from Kazakhstan is on no EU list (ADMIT-RESIDUES, ADMIT-MEAT,
+ADMIT-ANTIMICROBIALS).
 """
 
 from __future__ import annotations

@@ -12,9 +12,8 @@ from certification.actions.dossiers.examples.calendar import (
     day,
     visits,
 )
-from certification.actions.dossiers.examples.shared import BODY, Certified, Holding, Row
+from certification.actions.dossiers.examples.shared import BODY, NAME_OF_BODY, Certified, Holding, Row
 
-NAME_OF_BODY = "Control Union Certifications B.V."
 INSPECTORS = ("Jansen Pieter", "Novak Marta")
 YEARS_OF_AN_INSPECTOR = 2
 BOXES = list(range(1, 10))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from certification.actions.dossiers.examples.meadows import Meadows
 from certification.actions.dossiers.examples.shared import Certified, Holding
 
 
@@ -42,6 +43,10 @@ class Livestock:
         )
 
     @property
-    def area(self) -> int:
-        """Hectares of the farm."""
-        return self.pasture_ha + self.hay_ha
+    def meadows(self) -> Meadows:
+        """The land of the farm."""
+        return Meadows(
+            hectares={"PASTURE": self.pasture_ha, "MEADOW": self.hay_ha},
+            uses={"PASTURE": "pasture", "MEADOW": "perennial_forage"},
+            mown=("MEADOW",),
+        )

@@ -22,7 +22,6 @@ RECORDS = ("feeding", "treatment", "animals_in_and_out", *KEPT_OF_LAND)
 SINCE_SLAUGHTER = timedelta(days=30)
 APART = timedelta(days=120)
 LEFT = 3
-HAY_PER_HA = 1500
 
 
 def farm(on: date, kept: Livestock) -> dict[str, Any]:
@@ -31,7 +30,7 @@ def farm(on: date, kept: Livestock) -> dict[str, Any]:
         on,
         kept.holding,
         sites(on, kept),
-        {**land(on, kept), **herd_diary(on, kept), **left(on, kept), **papers(on, kept)},
+        {**kept.meadows.diary(on), **herd_diary(on, kept), **left(on, kept), **papers(on, kept)},
         case(on, kept.holding, kept.certified),
     )
 
@@ -46,29 +45,11 @@ def sites(on: date, kept: Livestock) -> Row:
     }
     return {
         "production_units": [unit("LAND", "land", on), unit("HERD", "livestock", on, **converted)],
-        "parcels": [
-            parcel("PASTURE", "pasture", kept.pasture_ha),
-            parcel("MEADOW", "perennial_forage", kept.hay_ha),
-        ],
+        "parcels": kept.meadows.parcels(),
         "facilities": [
             {"ref": "ABATTOIR", "kind": "abattoir", "name": "Abattoir, invented for this example"}
         ],
         "herds": [herd(on, kept)],
-    }
-
-
-def parcel(ref: str, land_use: str, area: int) -> Row:
-    """Land of the farm that has been farmed organically since the start."""
-    return {
-        "ref": ref,
-        "area_ha": area,
-        "lon": 81.9,
-        "lat": 50.52,
-        "land_use": land_use,
-        "common_land": False,
-        "told_status": "organic",
-        "unit": "LAND",
-        "conversions": [conversion(ref)],
     }
 
 
@@ -132,31 +113,6 @@ def animal(on: date, number: int, kept: Livestock) -> Row:
     }
 
 
-def land(on: date, kept: Livestock) -> Row:
-    """The hay of the meadow."""
-    harvested = [year for year in years(on) if date(year, 7, 10) <= on]
-    return {
-        "sowings": [],
-        "harvests": [
-            {
-                "ref": f"HAY-{year}",
-                "crop": "hay",
-                "crop_kind": "forage",
-                "year": year,
-                "harvested_on": f"{year}-07-05",
-                "used_as_feed_on": f"{year}-07-10",
-                "area_ha": kept.hay_ha,
-                "quantity_kg": kept.hay_ha * HAY_PER_HA,
-                "crop_ingredients": 1,
-                "parcel": "MEADOW",
-            }
-            for year in harvested
-        ],
-        "inputs": [],
-        "manure_agreements": [],
-    }
-
-
 def herd_diary(on: date, kept: Livestock) -> Row:
     """Figures, feed, housing of the herd, year by year."""
     return {
@@ -188,7 +144,7 @@ def herd_diary(on: date, kept: Livestock) -> Row:
             {
                 "ref": f"STOCKING-{year}",
                 "year": year,
-                "area_used_ha": kept.area,
+                "area_used_ha": kept.meadows.area,
                 "nitrogen_kg": kept.nitrogen_kg,
                 "livestock_units": kept.livestock_units,
             }
@@ -318,18 +274,9 @@ def papers(on: date, kept: Livestock) -> Row:
     """Yearly figures, records and precautions."""
     planned = {"product": kept.product[0], "quantity_kg": kept.adults * kept.slaughter_weight_kg}
     return {
-        "holding_years": [
-            {
-                "ref": f"YEAR-{year}",
-                "year": year,
-                "area_used_ha": kept.area,
-                "area_organic_ha": kept.area,
-                "area_in_conversion_ha": 0,
-                "area_non_organic_ha": 0,
-                "manure_complete": True,
-            }
-            for year in years(on)
+        "production_forecasts": [
+            *kept.meadows.diary(on)["production_forecasts"],
+            *({"ref": f"PLAN-{year}", "year": year, **planned} for year in years(on)),
         ],
-        "production_forecasts": [{"ref": f"PLAN-{year}", "year": year, **planned} for year in years(on)],
         **shared.papers(on, RECORDS, kept.certified.units),
     }

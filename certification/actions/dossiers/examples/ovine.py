@@ -1,6 +1,7 @@
 """A farm with sheep on its own pasture.
 
-What must stand against it: mutton from Kazakhstan is on neither EU list (ADMIT-RESIDUES, ADMIT-ANTIMICROBIALS).
+What must stand against it: mutton from Kazakhstan is on no EU list (ADMIT-RESIDUES, ADMIT-MEAT,
+ADMIT-ANTIMICROBIALS).
 """
 
 from __future__ import annotations

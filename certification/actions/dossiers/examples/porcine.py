@@ -1,6 +1,7 @@
 """A farm with pigs that go out to their own land.
 
-What must stand against it: pork from Kazakhstan is on neither EU list (ADMIT-RESIDUES, ADMIT-ANTIMICROBIALS).
+What must stand against it: pork from Kazakhstan is on no EU list (ADMIT-RESIDUES, ADMIT-MEAT,
+ADMIT-ANTIMICROBIALS).
 """
 
 from __future__ import annotations

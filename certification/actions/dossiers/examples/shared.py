@@ -11,6 +11,7 @@ from certification.actions.dossiers.examples.calendar import STARTED, day, visit
 
 Row = dict[str, Any]
 BODY = "KZ-BIO-149"
+NAME_OF_BODY = "Control Union Certifications B.V."
 KEPT_OF_LAND = ("fertilisers", "plant_protection", "cleaning", "parcels_and_harvest", "stock", "financial")
 
 
