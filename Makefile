@@ -32,11 +32,13 @@ test: lint
 
 test-long: $(TEST)
 	$(OFFLINE) $(RUN) manage.py texts --compile
+	EXAMPLES=100 $(RUN) -m pytest -n $(WORKERS) --timeout 3600 tests/certification/law/test_properties.py tests/certification/compliance/test_unknowns.py
 	$(RUN) -m pytest -m long --timeout 3600
 
 bench: $(TEST)
 	$(OFFLINE) $(RUN) manage.py texts --compile
-	$(RUN) -m pytest -m bench --timeout 3600 -s
+	$(RUN) manage.py bench sweep --cases 100000
+	$(RUN) manage.py bench sweep --cases 1000000 --workers 2
 
 venv .venv: $(BASE)
 

@@ -1,6 +1,7 @@
 """What every rule is held to, on random facts: a twin agrees, the crowd does not matter, unknown is never
 fine."""
 
+import os
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from unittest.mock import patch
@@ -20,7 +21,7 @@ from tests.certification.law.twins import FORETOLD, TWINS, about
 DAY = timedelta(days=1)
 FIRST, LAST = date(1, 1, 1), date(9999, 12, 31)
 modest = settings(
-    max_examples=12,
+    max_examples=int(os.environ.get("EXAMPLES", "4")),
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
