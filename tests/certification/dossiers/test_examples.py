@@ -107,7 +107,9 @@ def standing(kind: str, said: Verdicts) -> set[tuple[str, str, str]]:
     }
 
 
-@pytest.mark.parametrize("on", DAYS, ids=str)
+@pytest.mark.parametrize(
+    "on", [DAYS[1], *(pytest.param(day, marks=pytest.mark.long) for day in DAYS[::2])], ids=str
+)
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_example_is_brought_in_once_told_to_the_letter_and_in_order(kind: str, on: date) -> None:
     told = examples.example(kind, on)
@@ -133,6 +135,7 @@ def test_nothing_stands_against_an_example_judged_as_a_file(kind: str) -> None:
     assert not standing(kind, found.verdicts[0])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_telling_less_makes_nothing_met_that_was_not(kind: str) -> None:
     """Judged long after the last entry, when visits, certificates and reviews have run out."""
@@ -145,6 +148,7 @@ def test_telling_less_makes_nothing_met_that_was_not(kind: str) -> None:
         assert whole["not met"] & made["met"] == set()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_without_the_settings_of_the_control_body_no_more_is_met(kind: str) -> None:
     told = examples.example(kind, DAYS[1])

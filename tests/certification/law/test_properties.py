@@ -21,7 +21,7 @@ from tests.certification.law.twins import FORETOLD, TWINS, about
 DAY = timedelta(days=1)
 FIRST, LAST = date(1, 1, 1), date(9999, 12, 31)
 modest = settings(
-    max_examples=int(os.environ.get("EXAMPLES", "4")),
+    max_examples=int(os.environ.get("EXAMPLES", "2")),
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
