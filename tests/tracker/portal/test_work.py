@@ -130,7 +130,10 @@ def test_an_application_is_one_page_one_case_and_sent(farm: Farm) -> None:
         ({"products": []}, "Choose at least one product"),
         ({"control_body": ""}, "Choose a control body"),
         ({"declared": ""}, "Without the declaration"),
-        ({"products": ["B:honey"]}, "This control body is not recognised for"),
+        (
+            {"control_body": "KZ-BIO-102", "products": ["B:honey"]},
+            "This control body is not recognised for",
+        ),
     ],
 )
 def test_an_application_that_lacks_something_opens_nothing(
