@@ -24,7 +24,7 @@ CREATE FUNCTION job_was_done() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN INSERT INTO effect VALUES ('job', NEW.kind || ' ' || NEW.key); RETURN NEW; END $$;
 CREATE FUNCTION finding_was_opened() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN INSERT INTO effect VALUES ('finding', concat_ws(' ', NEW.case_id, NEW.rule, NEW.subject_kind,
-     NEW.subject_id, NEW.during)); RETURN NEW; END $$;
+     NEW.subject_id, NEW.during, NEW.because)); RETURN NEW; END $$;
 CREATE FUNCTION reminder_was_sent() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN INSERT INTO effect VALUES ('sent', NEW.id::text); RETURN NEW; END $$;
 CREATE TRIGGER watch AFTER UPDATE OF state ON certification_job FOR EACH ROW
