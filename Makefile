@@ -1,5 +1,5 @@
 # make demo     a whole country on this machine, until Ctrl-C (PORT=8001, HOST=0.0.0.0, FRESH=1)
-# make test     everything that must hold, under ten minutes on two cores
+# make test     everything that must hold; meant for ten minutes on two cores, longer for now
 # make test-long, make bench, make lock
 # Needed: Python 3.11 or newer and make.
 
