@@ -72,7 +72,8 @@ UPDATE certification_job SET attempts = attempts + 1, lease_token = gen_random_u
                 AND starts_with(key, %(of)s)
                 AND (ordering_key = '' OR NOT EXISTS (
                      SELECT FROM certification_job AS earlier
-                      WHERE earlier.ordering_key = job.ordering_key AND earlier.state = 'due' AND earlier.id < job.id))
+                      WHERE earlier.ordering_key = job.ordering_key AND earlier.ordering_key <> ''
+                        AND earlier.state = 'due' AND earlier.id < job.id))
               ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
 RETURNING id, kind, key, payload, attempts, lease_token, lease_until
 """
@@ -114,8 +115,8 @@ def extend(job: Claim, *, lease_seconds: float = LEASE_SECONDS) -> None:
             raise LeaseLost(job.key)
 
 
-def fail(job: Claim, error: str) -> None:
-    """Put the job back with a growing, uneven pause, or declare it dead after its last attempt."""
+def fail(job: Claim, error: str, *, pause_seconds: float | None = None) -> None:
+    """Put the job back with a growing, uneven pause, or with the one told; declare it dead after its last attempt."""
     with connection.cursor() as cursor:
         cursor.execute(
             """
@@ -123,10 +124,27 @@ def fail(job: Claim, error: str) -> None:
                SET last_error = %(error)s, lease_until = NULL, lease_token = NULL,
                    state = CASE WHEN attempts >= max_attempts THEN 'dead' ELSE 'due' END,
                    due_at = clock_timestamp() + make_interval(
-                       secs => least(%(longest)s, power(2, attempts)) * (0.5 + random()))
+                       secs => coalesce(%(pause)s, least(%(longest)s, power(2, attempts)) * (0.5 + random())))
              WHERE id = %(id)s AND lease_token = %(token)s AND state = 'due'
             """,
-            {"error": error[:4000], "longest": LONGEST_PAUSE_SECONDS, "id": job.id, "token": job.token},
+            {
+                "error": error[:4000],
+                "longest": LONGEST_PAUSE_SECONDS,
+                "pause": pause_seconds,
+                "id": job.id,
+                "token": job.token,
+            },
+        )
+
+
+def postpone(job: Claim, *, seconds: float) -> None:
+    """Give the job back untried, for it could not be begun now; the attempt does not count."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE certification_job SET attempts = attempts - 1, lease_until = NULL, lease_token = NULL,"
+            " due_at = clock_timestamp() + make_interval(secs => %s)"
+            " WHERE id = %s AND lease_token = %s AND state = 'due'",
+            [seconds, job.id, job.token],
         )
 
 

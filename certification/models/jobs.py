@@ -48,6 +48,11 @@ class Job(models.Model):
                 fields=["queue", "due_at"], name="job_due_by_queue", condition=models.Q(state="due")
             ),
             models.Index(fields=["done_at"], name="job_done_by_moment", condition=models.Q(state="done")),
+            models.Index(
+                fields=["ordering_key", "id"],
+                name="job_due_by_order",
+                condition=models.Q(state="due") & ~models.Q(ordering_key=""),
+            ),
         ]
         constraints = [
             models.UniqueConstraint(fields=["kind", "key"], name="a_job_exists_once"),

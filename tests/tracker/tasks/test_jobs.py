@@ -87,6 +87,26 @@ def test_a_failure_waits_longer_each_time_and_is_dead_after_the_last(db: None) -
     assert jobs.claim("db", worker="test") is None
 
 
+def test_a_failure_may_name_its_pause(db: None) -> None:
+    produce("a")
+    job = jobs.claim("db", worker="test")
+    assert job is not None
+    jobs.fail(job, "broken", pause_seconds=7200)
+    row = Job.objects.annotate(now=Now()).get()
+    assert 7190 < (row.due_at - row.now).total_seconds() <= 7200
+
+
+def test_what_could_not_be_begun_is_put_off_and_costs_no_attempt(claimed: Claimed) -> None:
+    produce("a")
+    job = jobs.claim("db", worker="test")
+    assert job is not None
+    jobs.postpone(job, seconds=60)
+    assert claimed() == []
+    assert Job.objects.get().attempts == 0
+    Job.objects.update(due_at=Now())
+    assert claimed() == ["a"]
+
+
 def test_a_job_that_kills_its_workers_is_buried(claimed: Claimed) -> None:
     produce("a")
     for _ in range(10):
