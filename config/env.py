@@ -31,6 +31,7 @@ VARIABLES = {
     "HOST": "address the demo listens on",
     "PORT": "port the demo listens on",
     "EMBEDDED": "set by manage.py while it borrows the embedded engines",
+    "WEBHOOKS_TO_LOOPBACK": "1: webhooks may go to 127.0.0.0/8, over http too; for tests and demos only",
     "FRESH": "1: the demo forgets its data and starts over",
 }
 

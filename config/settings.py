@@ -217,6 +217,11 @@ SESSION_COOKIE_AGE = 12 * 3600
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": STRICT}
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
+# Whatever runs on this machine trusts what comes from it, so no webhook of a real installation may go there.
+WEBHOOKS_TO_LOOPBACK = env.flag("WEBHOOKS_TO_LOOPBACK")
+if WEBHOOKS_TO_LOOPBACK and (SECURE or not DEMO):
+    raise env.Misconfigured("WEBHOOKS_TO_LOOPBACK is refused unless DEMO=1 and PUBLIC_URL is http://.")
+
 MAIL_FOLDER = DATA_DIR / "mail"
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.text("MAIL_FROM", "Taza Jol <noreply@taza-jol.example>")
 SMTP_URL = env.text("SMTP_URL", "none")
@@ -252,11 +257,13 @@ OAUTH2_PROVIDER_APPLICATION_MODEL = "oauth2_provider.Application"
 OAUTH2_PROVIDER = {
     "SCOPES": {
         "cases:read": "Read the cases of your organisation",
+        "events:read": "Read what happened in the cases of your organisation",
         "inspections:read": "Read planned and reported inspections",
         "inspections:write": "Report inspections",
         "samples:write": "Report results of samples",
+        "webhooks:manage": "Manage the webhooks of your organisation; given only when asked for by name",
     },
-    "DEFAULT_SCOPES": ["cases:read", "inspections:read", "inspections:write", "samples:write"],
+    "DEFAULT_SCOPES": ["cases:read", "events:read", "inspections:read", "inspections:write", "samples:write"],
     "ACCESS_TOKEN_EXPIRE_SECONDS": 3600,
     "PKCE_REQUIRED": True,
     "REFRESH_TOKEN_REUSE_PROTECTION": True,

@@ -122,6 +122,31 @@ SENTENCES: Mapping[str, Any] = {
     "file_type_not_accepted": pgettext_lazy(
         "refusal", "This kind of file is not accepted. Send a PDF, a photo, a DOCX or an XLSX."
     ),
+    # webhooks
+    "address_not_readable": pgettext_lazy(
+        "refusal", "Write the address like https://name/path, in Latin letters."
+    ),
+    "address_not_https": pgettext_lazy("refusal", "The address must begin with https://."),
+    "address_not_public": pgettext_lazy(
+        "refusal", "The address must be a name that is reachable on the public internet."
+    ),
+    "port_not_allowed": pgettext_lazy("refusal", "Only the ports 443 and 8443 are allowed."),
+    "name_not_found": pgettext_lazy("refusal", "There is no server of this name."),
+    "endpoint_not_found": pgettext_lazy("refusal", "There is no such webhook address."),
+    "delivery_not_found": pgettext_lazy("refusal", "There is no such delivery."),
+    "endpoint_is_closed": pgettext_lazy("refusal", "The webhook address is closed. Open it first."),
+    "endpoint_is_open": pgettext_lazy("refusal", "The webhook address is open already."),
+    "too_many_endpoints": pgettext_lazy(
+        "refusal", "Webhook addresses open already: %(most)s. Close one of them first."
+    ),
+    "too_many_secrets": pgettext_lazy(
+        "refusal",
+        "Three signing secrets are valid now. Wait until one has ended, or end the old ones at once.",
+    ),
+    "no_such_event_number": pgettext_lazy("refusal", "There is no event of this number yet."),
+    "epoch_has_changed": pgettext_lazy(
+        "refusal", "The record was restored from a copy. Read everything again from the beginning."
+    ),
     # what is over already
     "request_is_closed": pgettext_lazy("refusal", "This request has been answered or taken back."),
     "document_is_decided": pgettext_lazy("refusal", "This document has been decided on already."),

@@ -37,6 +37,11 @@ def start(tmp_path: Path, **given: str) -> subprocess.CompletedProcess[str]:
         ({"ROLE": "boss"}, "ROLE must be one of web, worker, command"),
         ({"DEMO": "yes"}, "DEMO must be one of 0, 1"),
         ({"LEGAL_DAY_SHIFT": "30"}, "LEGAL_DAY_SHIFT moves the legal day and is refused unless DEMO=1"),
+        ({"WEBHOOKS_TO_LOOPBACK": "1"}, "WEBHOOKS_TO_LOOPBACK is refused unless DEMO=1"),
+        (
+            {"WEBHOOKS_TO_LOOPBACK": "1", "DEMO": "1", "PUBLIC_URL": "https://taza-jol.example"},
+            "WEBHOOKS_TO_LOOPBACK is refused unless DEMO=1 and PUBLIC_URL is http://",
+        ),
     ],
 )
 def test_a_wrong_setting_stops_the_start_with_a_sentence(

@@ -1,4 +1,4 @@
-"""People, their organisations, the reminders they get and the clients that speak for a control body."""
+"""People, their organisations, the reminders they get, clients that speak for them and webhooks that tell them."""
 
 from tracker.models.client import ApiClient
 from tracker.models.cursor import Cursor
@@ -6,5 +6,16 @@ from tracker.models.membership import Membership
 from tracker.models.organisation import Organisation
 from tracker.models.reminder import Reminder
 from tracker.models.user import User
+from tracker.models.webhook import WebhookDelivery, WebhookEndpoint, WebhookSecret
 
-__all__ = ["ApiClient", "Cursor", "Membership", "Organisation", "Reminder", "User"]
+__all__ = [
+    "ApiClient",
+    "Cursor",
+    "Membership",
+    "Organisation",
+    "Reminder",
+    "User",
+    "WebhookDelivery",
+    "WebhookEndpoint",
+    "WebhookSecret",
+]

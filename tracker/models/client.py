@@ -7,7 +7,8 @@ from certification.process import Role
 from tracker.models.organisation import Organisation
 
 CLIENT_ROLES = [
-    (role.value, role.value) for role in (Role.INSPECTOR, Role.REVIEWER, Role.LABORATORY, Role.OFFICIAL)
+    (role.value, role.value)
+    for role in (Role.INSPECTOR, Role.REVIEWER, Role.MANAGER, Role.LABORATORY, Role.OFFICIAL)
 ]
 
 

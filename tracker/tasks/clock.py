@@ -11,6 +11,7 @@ from django.db import DatabaseError, connection
 
 from certification.actions import jobs
 from tracker.tasks import bell, derive, work
+from tracker.webhooks.queueing import derive_deliveries
 
 # More doorbells at once than that find the queue empty anyway.
 RINGS_AT_MOST = 4
@@ -32,6 +33,7 @@ def tick(*, by_message: bool) -> None:
     ):
         attempt(step)
     attempt(derive.send_what_was_raised)
+    attempt(derive_deliveries)
     attempt(ring_where_work_waits)
     attempt(work_for_a_second)
     attempt(jobs.purge_done)

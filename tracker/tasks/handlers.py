@@ -9,6 +9,9 @@ from certification.actions.compliance import handle_judge
 from certification.actions.sweeping import BODIES_JOB, SHARD_JOB, handle_bodies, handle_shard
 from tracker.reminders.plan import handle_plan, plan_later
 from tracker.reminders.send import handle_remind
+from tracker.webhooks.closing import LETTER, handle_letter
+from tracker.webhooks.queueing import KIND as WEBHOOK
+from tracker.webhooks.send import handle_webhook
 
 Handler = Callable[[jobs.Claim], None]
 
@@ -26,4 +29,6 @@ HANDLERS: dict[str, Handler] = {
     "remind": handle_remind,
     SHARD_JOB: handle_shard,
     BODIES_JOB: handle_bodies,
+    WEBHOOK: handle_webhook,
+    LETTER: handle_letter,
 }

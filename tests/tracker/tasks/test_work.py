@@ -149,7 +149,8 @@ def test_the_queues_can_be_worked_without_celery(case: Case) -> None:
 
 
 def test_every_handler_is_called_by_its_kind() -> None:
-    assert sorted(HANDLERS) == ["judge", "plan_reminders", "remind", "sweep_bodies", "sweep_shard"]
+    named = ["judge", "plan_reminders", "remind", "sweep_bodies", "sweep_shard", "webhook", "webhook_closed"]
+    assert sorted(HANDLERS) == named
 
 
 def test_a_silent_bell_is_not_rung_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,263 @@
+"""What happens is told once per endpoint, signed, in order, and to nobody who may not see it."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.db.models import F
+from django.db.models.functions import Now
+from standardwebhooks import Webhook, WebhookVerificationError
+
+from certification.actions import jobs, producers
+from certification.models import Case, Job
+from certification.process import Role
+from tests.tracker.webhooks.conftest import Hooks
+from tests.tracker.webhooks.receiver import in_turn, swallows
+from tracker.models import WebhookDelivery, WebhookSecret
+from tracker.tasks import work
+from tracker.webhooks import endpoints, queueing, send
+
+
+def test_an_event_is_told_signed_and_thin(hooks: Hooks) -> None:
+    receiver = hooks.listen()
+    endpoint, secret = hooks.add(receiver)
+    hooks.happens()
+    hooks.work(rounds=2)
+    [telling] = receiver.verified_by(secret)
+    data = telling["data"]
+    assert telling["type"] == "case.take_over"
+    assert data["seq"] == hooks.head()
+    assert data["case"] == data["subject"]["ref"] == hooks.case.reference
+    assert data["control_body"] == hooks.cast.body.code
+    assert data["link"].endswith(f"/api/v1/cases/{hooks.case.reference}/")
+    assert receiver.ids == [data["id"]]
+    assert set(telling) == {"type", "timestamp", "data"}
+    assert hooks.states(endpoint) == ["delivered"]
+    assert len(receiver.bodies[0]) < 700
+
+
+def test_nobodys_name_is_told(hooks: Hooks) -> None:
+    receiver = hooks.listen()
+    hooks.add(receiver, by=hooks.cast.ainur)
+    producers.add_contact(by=hooks.cast.erzhan, kind="head", name_kk="Айгүл Сапарова")
+    hooks.happens()
+    hooks.work(rounds=2)
+    told = json.dumps([telling for _, telling, _ in receiver.got], ensure_ascii=False)
+    assert "contact.add_contact" in told
+    names = ("Айгүл", "Сапарова", "Марат", "Ержан", "Сәуле", "Таңсәрі", "Tansari", "120340991015")
+    assert [name for name in names if name in told] == []
+
+
+def test_a_body_hears_of_its_own_cases_and_the_ministry_of_all(hooks: Hooks) -> None:
+    ours, rivals, ministrys = hooks.listen(), hooks.listen(), hooks.listen()
+    hooks.add(ours)
+    hooks.add(rivals, by=replace(hooks.cast.timur, role=Role.MANAGER))
+    hooks.add(ministrys, by=hooks.cast.ainur)
+    begun = hooks.head()
+    for case in (hooks.case, hooks.theirs, hooks.case):
+        hooks.happens(case)
+    hooks.work(rounds=2)
+    assert ours.seqs == [begun + 1, begun + 3]
+    assert rivals.seqs == [begun + 2]
+    assert sorted(ministrys.seqs) == [begun, begun + 1, begun + 2, begun + 3]
+    told = {telling["data"]["seq"]: telling["data"]["previous_seq"] for _, telling, _ in ministrys.got}
+    assert told == {seq: seq - 1 for seq in range(begun, begun + 4)}
+    assert ours.got[1][1]["data"]["previous_seq"] == begun + 1
+
+
+def test_a_case_that_is_no_longer_the_bodys_is_withheld(hooks: Hooks) -> None:
+    receiver = hooks.listen()
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens()
+    queueing.derive_deliveries()
+    Case.objects.filter(pk=hooks.case.pk).update(control_body=hooks.cast.rival)
+    hooks.work()
+    assert receiver.got == []
+    assert hooks.states(endpoint) == ["withheld"]
+
+
+def test_deriving_again_and_sending_again_tells_nothing_twice(hooks: Hooks) -> None:
+    receiver = hooks.listen()
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens(times=3)
+    for _ in range(3):
+        queueing.derive_deliveries()
+        type(endpoint).objects.update(seq=0)
+    hooks.work(rounds=3)
+    assert len(receiver.seqs) == len(set(receiver.seqs))
+    assert WebhookDelivery.objects.count() == len(receiver.seqs)
+
+
+def test_the_order_of_an_object_is_kept_while_others_go_past(hooks: Hooks) -> None:
+    """The first telling of our case fails once: what follows in that case waits for it, other cases do not."""
+    receiver = hooks.listen()
+    hooks.add(receiver, by=hooks.cast.ainur)
+    hooks.work(rounds=2)
+    receiver.got.clear()
+    receiver.manner = in_turn(500, 200)
+    begun = hooks.head()
+    hooks.happens(hooks.case)
+    hooks.happens(hooks.case)
+    hooks.happens(hooks.theirs)
+    hooks.happens(hooks.case)
+    hooks.happens(hooks.theirs)
+    hooks.work(rounds=3)
+    assert receiver.seqs == [begun + 1, begun + 3, begun + 5]
+    hooks.hurry()
+    hooks.work(rounds=3)
+    assert receiver.seqs == [begun + 1, begun + 3, begun + 5, begun + 1, begun + 2, begun + 4]
+
+
+def test_the_schedule_is_kept_with_one_id_and_then_the_endpoint_is_closed(hooks: Hooks) -> None:
+    receiver = hooks.listen(lambda _: 500)
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens(times=2)
+    pauses = []
+    hooks.work()
+    for _ in range(9):
+        job = Job.objects.annotate(now=Now()).get(kind="webhook", state="due")
+        pauses.append(round((job.due_at - job.now).total_seconds()))
+        hooks.hurry()
+        hooks.work()
+    hours = 3600
+    wanted = [5, 300, 1800, 2 * hours, 5 * hours, 10 * hours, 14 * hours, 20 * hours, 24 * hours]
+    assert all(abs(pause - want) <= 3 for pause, want in zip(pauses, wanted, strict=True)), pauses
+    assert len(receiver.ids) == 10
+    assert len(set(receiver.ids)) == 1
+    endpoint.refresh_from_db()
+    assert (endpoint.closed_why, endpoint.closed_at is None) == ("exhausted", False)
+    assert hooks.states(endpoint) == ["failed", "waiting"]
+    assert Job.objects.get(kind="webhook").state == "dead"
+
+
+def test_410_closes_at_once_and_opening_again_loses_nothing(hooks: Hooks) -> None:
+    receiver = hooks.listen(in_turn(410, 200))
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens(times=2)
+    hooks.work(rounds=2)
+    endpoint.refresh_from_db()
+    assert endpoint.closed_why == "gone"
+    assert len(receiver.got) == 1
+    hooks.happens()
+    hooks.work(rounds=2)
+    assert len(receiver.got) == 1
+    endpoints.open_again(endpoint.uuid, by=hooks.cast.saule)
+    hooks.work(rounds=2)
+    assert receiver.seqs[1:] == sorted(set(receiver.seqs))
+    assert len(receiver.seqs) == 4
+    assert hooks.states(endpoint) == ["delivered"] * 3
+
+
+def test_a_receiver_that_swallows_its_answer_gets_the_same_id_again(hooks: Hooks) -> None:
+    receiver = hooks.listen(in_turn(swallows, 200))
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens()
+    hooks.work()
+    assert WebhookDelivery.objects.get().reason == "not_understood"
+    hooks.hurry()
+    hooks.work()
+    assert len(receiver.ids) == 2
+    assert len(set(receiver.ids)) == 1
+    assert hooks.states(endpoint) == ["delivered"]
+
+
+def test_two_secrets_sign_for_a_day_and_then_the_new_one_alone(hooks: Hooks) -> None:
+    receiver = hooks.listen()
+    endpoint, old = hooks.add(receiver)
+    new = endpoints.rotate(endpoint.uuid, by=hooks.cast.saule)
+    hooks.happens()
+    hooks.work()
+    assert receiver.verified_by(old) == receiver.verified_by(new)
+    assert len(receiver.got[0][2]["webhook-signature"].split(" ")) == 2
+    ending = WebhookSecret.objects.exclude(ends_at=None)
+    left = ending.annotate(left=F("ends_at") - F("created_at")).values_list("left", flat=True).get()
+    assert timedelta(hours=24) <= left < timedelta(hours=24, minutes=1)
+    ending.update(ends_at=Now())
+    hooks.happens()
+    hooks.work()
+    body, (_, _, headers) = receiver.bodies[-1], receiver.got[-1]
+    assert Webhook(new).verify(body, headers)
+    with pytest.raises(WebhookVerificationError):
+        Webhook(old).verify(body, headers)
+    third = endpoints.rotate(endpoint.uuid, by=hooks.cast.saule, at_once=True)
+    hooks.happens()
+    hooks.work()
+    assert Webhook(third).verify(receiver.bodies[-1], receiver.got[-1][2])
+    with pytest.raises(WebhookVerificationError):
+        Webhook(new).verify(receiver.bodies[-1], receiver.got[-1][2])
+
+
+def test_a_changed_body_is_refused_by_the_verifier(hooks: Hooks) -> None:
+    receiver = hooks.listen()
+    _, secret = hooks.add(receiver)
+    hooks.happens()
+    hooks.work()
+    with pytest.raises(WebhookVerificationError):
+        Webhook(secret).verify(receiver.bodies[0].replace(b"take_over", b"withdraw"), receiver.got[0][2])
+
+
+def test_secrets_lie_encrypted_and_stand_in_no_log(hooks: Hooks, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    receiver = hooks.listen(in_turn(500, 200))
+    endpoint, first = hooks.add(receiver)
+    second = endpoints.rotate(endpoint.uuid, by=hooks.cast.saule)
+    endpoints.try_out(endpoint.uuid, by=hooks.cast.saule)
+    hooks.happens()
+    hooks.work(rounds=2)
+    hooks.hurry()
+    hooks.work()
+    told = caplog.text + json.dumps(list(Job.objects.values("payload", "last_error", "key")), default=str)
+    with connection.cursor() as cursor:
+        for table in ("tracker_webhooksecret", "tracker_webhookdelivery", "certification_event"):
+            cursor.execute(f"SELECT string_agg(t::text, '') FROM {table} AS t")
+            told += str(cursor.fetchone()[0])
+    assert "webhook_tried" in caplog.text
+    for secret in (first, second):
+        assert secret not in told
+        assert secret.removeprefix("whsec_") not in told
+
+
+def test_a_test_delivery_is_tried_once_and_closes_nothing(hooks: Hooks) -> None:
+    receiver = hooks.listen(in_turn(410, 200))
+    endpoint, secret = hooks.add(receiver)
+    for _ in range(2):
+        endpoints.try_out(endpoint.uuid, by=hooks.cast.saule)
+        hooks.work()
+    assert [telling["type"] for telling in receiver.verified_by(secret)] == ["test", "test"]
+    endpoint.refresh_from_db()
+    assert (endpoint.closed_at, endpoint.failures) == (None, 0)
+    assert sorted(hooks.states(endpoint)) == ["delivered", "failed"]
+
+
+def test_a_lost_lease_records_nothing(hooks: Hooks, monkeypatch: pytest.MonkeyPatch) -> None:
+    receiver = hooks.listen()
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens()
+    queueing.derive_deliveries()
+    job = jobs.claim("http", worker="slow")
+    assert job is not None
+    letter = send._prepared(job)
+    assert letter is not None
+    Job.objects.filter(pk=job.id).update(lease_until=Now() - timedelta(seconds=1))
+    work.drain("http", limit_seconds=10)
+    outcome = send._attempt(letter)
+    with pytest.raises(jobs.LeaseLost):
+        send._record(job, outcome)
+    assert hooks.states(endpoint) == ["delivered"]
+    assert len(set(receiver.ids)) == 1
+
+
+def test_what_lost_its_job_is_given_a_new_one(hooks: Hooks) -> None:
+    receiver = hooks.listen()
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens()
+    queueing.derive_deliveries()
+    Job.objects.filter(kind="webhook").delete()
+    hooks.work(rounds=2)
+    assert hooks.states(endpoint) == ["delivered"]
+    assert len(receiver.got) == 1
