@@ -18,6 +18,11 @@ from tracker.management import processes
 DATABASE = "tazajol"
 VERSION = "18"
 READY_SECONDS = 40.0
+# What a server says while processes of one that was killed before it still hold its memory.
+HELD = "pre-existing shared memory block"
+TRIES = 10
+PAUSE_SECONDS = 0.5
+ORPHAN_SECONDS = 3.0
 OPTIONS = {
     "listen_addresses": "",
     "max_connections": "100",
@@ -46,7 +51,19 @@ class Postgres:
             raise EngineTrouble(
                 f"{self.room.data} was written by PostgreSQL {found}, this is {VERSION}: move it away."
             )
-        self.clear_leftovers()
+        for _ in range(TRIES):
+            self.clear_leftovers()
+            try:
+                self.launch()
+                return
+            except EngineTrouble as trouble:
+                if HELD not in str(trouble):
+                    raise
+                last = trouble
+                time.sleep(PAUSE_SECONDS)
+        raise last
+
+    def launch(self) -> None:
         options = [word for name, value in OPTIONS.items() for word in ("-c", f"{name}={value}")]
         command = [str(self.room.binaries / "postgres"), "-D", str(self.room.data)]
         command += ["-k", str(self.room.sockets), *options]
@@ -72,15 +89,25 @@ class Postgres:
         os.rename(draft, self.room.data)
 
     def clear_leftovers(self) -> None:
-        """Ends a server that outlived its keeper; a pid file naming a stranger by now is removed."""
+        """Ends a server that outlived its keeper, and what outlived its server; a pid file naming a stranger by now is
+        removed."""
         note = self.room.data / "postmaster.pid"
-        if not note.exists():
-            return
-        first = note.read_text("utf-8").split("\n")[0].strip()
-        if first.lstrip("-").isdigit():
-            pid, mark = abs(int(first)), str(self.room.data)
-            processes.end_stranger(pid, lambda: mark in processes.command_line(pid), signal.SIGINT)
+        if note.exists():
+            first = note.read_text("utf-8").split("\n")[0].strip()
+            if first.lstrip("-").isdigit():
+                pid, mark = abs(int(first)), str(self.room.data)
+                processes.end_stranger(pid, lambda: mark in processes.command_line(pid), signal.SIGINT)
+        self.end_orphans()
         note.unlink(missing_ok=True)
+
+    def end_orphans(self) -> None:
+        """Processes of a killed server leave by themselves when they notice; one that is busy or frozen is ended."""
+        until = time.monotonic() + ORPHAN_SECONDS
+        while found := processes.working_in(self.room.data, "postgres"):
+            if time.monotonic() > until:
+                for pid in found:
+                    processes.kill(pid)
+            time.sleep(0.05)
 
     def wait_until_it_answers(self) -> None:
         until = time.monotonic() + READY_SECONDS

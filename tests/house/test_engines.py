@@ -136,6 +136,28 @@ def test_a_killed_keeper_does_not_block_the_next(folder: Path) -> None:
     again.leave()
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="finds processes in /proc")
+def test_a_killed_server_whose_processes_hang_on_is_started_again(folder: Path) -> None:
+    """A frozen backend keeps the memory of its dead server, and the next server refuses to start beside it."""
+    borrower = Borrower(folder)
+    database, _ = borrower.addresses()
+    with psycopg.connect(database) as line:
+        os.kill(line.info.backend_pid, signal.SIGSTOP)
+        os.kill(server_of(folder), signal.SIGKILL)
+        time.sleep(0.5)
+        assert processes.working_in(folder / "postgres", "postgres") != []
+
+        def back() -> bool:
+            try:
+                return answers(database)
+            except psycopg.OperationalError:
+                return False
+
+        wait_until(back)
+    borrower.leave()
+    assert processes.working_in(folder / "postgres", "postgres") == []
+
+
 def test_a_pid_file_that_names_a_stranger_is_ignored(folder: Path) -> None:
     (folder / "postgres" / "postmaster.pid").write_text(f"{os.getpid()}\n{folder}/postgres\n")
     borrower = Borrower(folder)

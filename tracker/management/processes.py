@@ -79,6 +79,27 @@ def end_stranger(pid: int, is_it: Callable[[], bool], ask: signal.Signals, patie
         time.sleep(0.05)
 
 
+def working_in(folder: Path, name: str) -> list[int]:
+    """Living processes of that program whose working folder is this one; none where the system does not tell."""
+    found = []
+    for entry in Path("/proc").iterdir() if Path("/proc/self").exists() else ():
+        if not entry.name.isdigit():
+            continue
+        try:
+            here = os.readlink(entry / "cwd") == str(folder.resolve())
+            # A server's processes rewrite their command line; the program is told apart by its file.
+            if here and Path(os.readlink(entry / "exe")).name == name:
+                found.append(int(entry.name))
+        except OSError:
+            continue
+    return found
+
+
+def kill(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+
+
 def identity(pid: int) -> str:
     """When a living process started, which no later owner of its number shares; empty for none."""
     if not Path("/proc/self").exists():
