@@ -24,6 +24,7 @@ VARIABLES = {
     "TAZAJOL_DATA": "the data folder; unset: .data beside manage.py",
     "SMTP_URL": "outgoing mail; unset: mails are written as files into the data folder",
     "MAIL_FROM": "the sender of every mail",
+    "METRICS_TOKEN": "who sends it as Bearer may read /metrics; unset: only this machine itself may",
     "LOG_FORMAT": "console or json",
     "LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
     "DEMO": "1 for a demo country; allows the legal day to be shifted",

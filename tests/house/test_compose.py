@@ -12,10 +12,11 @@ import yaml
 from django.core.management import get_commands
 
 from config.env import VARIABLES
-from config.schedule import QUEUES
 from tests.house.sources import ROOT
+from tracker.queues import AT_ONCE, QUIET
 
-OURS = ("setup", "web", "worker", "beat")
+WORKERS = ("worker", "worker-mail", "worker-http", "worker-papers", "worker-import")
+OURS = ("setup", "web", "beat", *WORKERS)
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +44,7 @@ def test_an_undeclared_variable_is_seen() -> None:
 
 def test_roles_are_ones_the_settings_know(compose: dict[str, Any]) -> None:
     roles = {service: compose["services"][service]["environment"]["ROLE"] for service in OURS}
-    assert roles == {"setup": "command", "web": "web", "worker": "worker", "beat": "worker"}
+    assert roles == {"setup": "command", "web": "web", "beat": "worker", **dict.fromkeys(WORKERS, "worker")}
 
 
 def test_every_command_exists(compose: dict[str, Any]) -> None:
@@ -59,19 +60,32 @@ def test_every_command_exists(compose: dict[str, Any]) -> None:
 def test_web_and_celery_find_their_apps(compose: dict[str, Any]) -> None:
     module, attribute = compose["services"]["web"]["command"][3].split(":")
     assert hasattr(importlib.import_module(module), attribute)
-    for service in ("worker", "beat"):
+    for service in (*WORKERS, "beat"):
         words = compose["services"][service]["command"]
         assert hasattr(importlib.import_module(words[words.index("-A") + 1]), "app")
 
 
-def test_workers_listen_to_every_queue(compose: dict[str, Any]) -> None:
-    words = compose["services"]["worker"]["command"]
-    assert set(words[words.index("-Q") + 1].split(",")) == set(QUEUES)
+def test_every_queue_has_workers_of_its_own_with_the_concurrency_it_is_given(compose: dict[str, Any]) -> None:
+    heard = {}
+    for service in WORKERS:
+        words = compose["services"][service]["command"]
+        assert set(QUIET) < set(words), service
+        heard[words[words.index("-Q") + 1]] = int(words[words.index("-c") + 1])
+    assert heard == AT_ONCE
 
 
 def test_workers_and_beats_can_be_many(compose: dict[str, Any]) -> None:
     assert all("container_name" not in service for service in compose["services"].values())
-    assert all("ports" not in compose["services"][service] for service in ("worker", "beat"))
+    assert all("ports" not in compose["services"][service] for service in (*WORKERS, "beat"))
+
+
+def test_a_silent_worker_is_ended_and_started_again(compose: dict[str, Any]) -> None:
+    for service in WORKERS:
+        told = compose["services"][service]
+        assert told["init"] is True
+        assert told["restart"] == "unless-stopped"
+        assert told["healthcheck"]["test"][1:] == ["python", "-m", "config.alive", "--or-end"]
+        assert told["stop_grace_period"] == "30s"
 
 
 def test_the_doorbell_keeps_nothing(compose: dict[str, Any]) -> None:
@@ -82,7 +96,7 @@ def test_the_doorbell_keeps_nothing(compose: dict[str, Any]) -> None:
 
 def test_whoever_serves_or_works_is_watched(compose: dict[str, Any]) -> None:
     watched = {name for name, service in compose["services"].items() if "healthcheck" in service}
-    assert watched == {"db", "redis", "web", "worker", "beat"}
+    assert watched == {"db", "redis", "web", "beat", *WORKERS}
 
 
 def test_the_image_runs_as_nobody_special() -> None:

@@ -119,7 +119,7 @@ def wait_until_gone(folder: Path) -> None:
 def test_a_demo_from_start_to_end(folder: Path, start: Start) -> None:
     demo = start(folder, free_port())
     demo.hear("Taza Jol is ready")
-    with urllib.request.urlopen(f"http://127.0.0.1:{demo.port}/healthz", timeout=10) as answer:
+    with urllib.request.urlopen(f"http://127.0.0.1:{demo.port}/readyz", timeout=10) as answer:
         assert answer.status == 200
 
     second = start(folder, free_port())

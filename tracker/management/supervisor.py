@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import signal
 import subprocess
 import time
@@ -13,20 +14,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tracker.management import processes
+from tracker.management.signs import SILENT_SECONDS
 
 LONGEST_PAUSE = 30.0
 STEADY_SECONDS = 60.0
 SILENT_LOOKS = 3
+STOP_SECONDS = 20.0
 LONGEST_LOG = 5_000_000
 
 
 @dataclass
 class Part:
-    """One process of the whole, by the name people are told and /healthz uses."""
+    """One process of the whole, by the name people are told and /readyz uses."""
 
     name: str
     command: Sequence[str | Path]
     environment: Mapping[str, str] = field(default_factory=dict)
+    # Whether it leaves signs of life in the database.
+    signs: bool = False
     # How it is asked to end when its supervisor was killed: at once, for nobody waits for it.
     parting: signal.Signals = signal.SIGQUIT
     process: subprocess.Popen[bytes] | None = None
@@ -86,25 +91,40 @@ class Supervisor:
             self.say(f"The {part.name} process ended (code {code}); starting it again. Its log: {log}")
             self.start_part(part)
 
-    def heed(self, told: Mapping[str, str]) -> None:
-        """Restarts a part that lives but gave no sign for several looks in a row.
+    def heed(self, told: Mapping[str, str], ages: Mapping[int, float] | None) -> None:
+        """Restarts a part that lives but gave no sign for a minute, or a web that did not answer several times.
 
-        `told` is what /healthz said. While Redis is away nobody rings the worker: silence means nothing.
+        `told` is what /readyz said, `ages` how long ago each process gave a sign. While Redis is away nobody rings the
+        workers, and while the database is away nobody can give a sign: then silence means nothing.
         """
         for part in self.parts:
-            silent = told.get(part.name) in ("late", "silent") and told.get("redis") != "away"
-            self.silent[part.name] = self.silent.get(part.name, 0) + 1 if silent else 0
-            if self.silent[part.name] >= SILENT_LOOKS and part.process is not None:
+            if part.signs:
+                deaf = (
+                    ages is not None
+                    and told.get("redis") == "ok"
+                    and self.silent_for(part, ages) > SILENT_SECONDS
+                )
+            else:
+                self.silent[part.name] = (
+                    self.silent.get(part.name, 0) + 1 if told.get(part.name) == "silent" else 0
+                )
+                deaf = self.silent[part.name] >= SILENT_LOOKS
+            if deaf and part.process is not None:
                 self.say(f"The {part.name} process gives no sign of life; restarting it.")
                 self.silent[part.name] = 0
                 processes.stop(part.process, signal.SIGTERM, 5.0)
+
+    def silent_for(self, part: Part, ages: Mapping[int, float]) -> float:
+        """Seconds without a sign, counted from the start of the process at the earliest."""
+        pid = part.process.pid if part.process is not None else 0
+        return min(ages.get(pid, math.inf), time.monotonic() - part.started)
 
     def stop(self) -> None:
         """Asks all at once, then waits for each; nothing they started outlives this."""
         for part in self.parts:
             if part.process is not None and part.alive():
                 part.process.send_signal(signal.SIGTERM)
-        until = time.monotonic() + 12.0
+        until = time.monotonic() + STOP_SECONDS
         for part in self.parts:
             if part.process is not None:
                 processes.stop(part.process, signal.SIGTERM, max(0.1, until - time.monotonic()))
@@ -123,9 +143,9 @@ def end_leftover(pid: int, identity: str) -> None:
 
 
 def health(address: str) -> tuple[int, dict[str, str]]:
-    """What /healthz says: status and parts; 0 and a silent web when nobody answers."""
+    """What /readyz says: status and parts; 0 and a silent web when nobody answers."""
     try:
-        with urllib.request.urlopen(f"{address}/healthz", timeout=5) as answer:
+        with urllib.request.urlopen(f"{address}/readyz", timeout=5) as answer:
             return answer.status, json.load(answer)
     except urllib.error.HTTPError as error:
         return error.code, parts_of(error.read())

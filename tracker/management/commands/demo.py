@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import os
 import signal
 import socket
 import sys
@@ -16,7 +17,9 @@ from django.core.management.base import BaseCommand, CommandError
 
 from tracker.management import processes
 from tracker.management.demo_guide import guide
+from tracker.management.signs import ages
 from tracker.management.supervisor import Part, Supervisor, health
+from tracker.queues import SMALL_MACHINE
 
 READY_SECONDS = 120.0
 LOOK_SECONDS = 0.5
@@ -25,7 +28,7 @@ MISSING = {
     "web": "the web server",
     "database": "the database",
     "migrations": "the tables",
-    "worker": "the worker",
+    "worker": "the workers",
     "beat": "the clock",
 }
 
@@ -90,7 +93,7 @@ class Command(BaseCommand):
         self.prepare()
         supervisor.parts = self.parts()
         try:
-            self.say("Starting web, worker and clock …")
+            self.say("Starting web, workers and clock …")
             supervisor.start()
             self.wait_until_ready(supervisor)
             self.say(f"Ready after {time.monotonic() - self.began:.0f} seconds.")
@@ -119,8 +122,6 @@ class Command(BaseCommand):
         base = {"DEMO": "1", "LEGAL_DAY_SHIFT": day, "PUBLIC_URL": settings.PUBLIC_URL}
         base |= {"PYTHONUNBUFFERED": "1"}
         celery = [sys.executable, "-m", "celery", "-A", "config.celery"]
-        quiet = ["--without-gossip", "--without-mingle", "--without-heartbeat"]
-        worker = [*celery, "worker", "-Q", "db,mail,http,papers,import", "-c", "2", *quiet]
         gunicorn = [
             sys.executable,
             "-m",
@@ -133,8 +134,11 @@ class Command(BaseCommand):
         gunicorn += ["--graceful-timeout", "5", "--no-control-socket"]
         parts = [
             Part("web", gunicorn, base | {"ROLE": "web"}),
-            Part("worker", worker, base | {"ROLE": "worker"}),
-            Part("beat", [*celery, "beat"], base | {"ROLE": "worker"}, parting=signal.SIGTERM),
+            *(
+                Part(pool.name, [*celery, *pool.arguments()], base | {"ROLE": "worker"}, signs=True)
+                for pool in SMALL_MACHINE
+            ),
+            Part("beat", [*celery, "beat"], base | {"ROLE": "worker"}, signs=True, parting=signal.SIGTERM),
         ]
         if settings.EMBEDDED:
             keeper = [sys.executable, "-m", "config.keeper", str(settings.DATA_DIR)]
@@ -146,9 +150,9 @@ class Command(BaseCommand):
         while True:
             supervisor.look()
             status, told = health(self.address)
-            if status == 200:
-                return
             waiting = [words for name, words in MISSING.items() if told.get(name, "ok") != "ok"]
+            if status == 200 and not waiting:
+                return
             sentence = f"Waiting for {', '.join(waiting) or 'the first sign of life'} …"
             if sentence != last:
                 self.say(sentence)
@@ -163,7 +167,8 @@ class Command(BaseCommand):
             rest(LOOK_SECONDS)
             supervisor.look()
             if time.monotonic() - looked > HEALTH_SECONDS:
-                supervisor.heed(health(self.address)[1])
+                told = health(self.address)[1]
+                supervisor.heed(told, ages(os.environ["DATABASE_URL"], socket.gethostname()))
                 looked = time.monotonic()
 
     def say(self, sentence: str) -> None:
