@@ -3,8 +3,10 @@
 
 import os
 import sys
+import uuid
 
 from django.core.management import execute_from_command_line
+from structlog.contextvars import bind_contextvars
 
 from config import celery  # noqa: F401  # named here, so that commands can ring the worker
 from config.engines import EngineTrouble, borrowed
@@ -13,6 +15,7 @@ from config.env import Misconfigured
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    bind_contextvars(request_id=f"command-{uuid.uuid4().hex}")
     try:
         with borrowed():
             execute_from_command_line(sys.argv)

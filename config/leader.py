@@ -11,7 +11,7 @@ from celery.beat import ScheduleEntry, Scheduler
 from django.db import DatabaseError, connections
 
 from certification.actions import jobs
-from config.schedule import QUEUES
+from tracker.queues import QUEUES
 
 LEADER_LOCK = 4711
 STANDBY_SECONDS = 0.5
@@ -75,7 +75,7 @@ class PgLeaderScheduler(Scheduler):
 
     def give_sign(self) -> None:
         try:
-            jobs.beat(f"beat@{socket.gethostname()}", "beat", os.getpid())
+            jobs.beat(f"{socket.gethostname()}:{os.getpid()}/beat", "beat", os.getpid())
         except DatabaseError as error:
             log.warning("no_sign_given", error=str(error))
         finally:

@@ -64,12 +64,12 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "django_htmx",
-    "django_structlog",
     "certification",
     "tracker",
 ]
 
 MIDDLEWARE = [
+    "config.requests.numbered",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
@@ -86,7 +86,6 @@ MIDDLEWARE = [
     "tracker.middleware.Refusals",
     "tracker.middleware.People",
     "django_htmx.middleware.HtmxMiddleware",
-    "django_structlog.middlewares.RequestMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -126,6 +125,10 @@ if ROLE == "web":
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+METRICS_TOKEN = env.text("METRICS_TOKEN", "none")
+if METRICS_TOKEN == "none":
+    METRICS_TOKEN = ""
 
 # Redis carries doorbells and nothing else; it may be lost at any instant.
 REDIS_URL = env.url("REDIS_URL", ("redis", "rediss", "unix"))
@@ -207,7 +210,7 @@ AXES_VERBOSE = False
 # Everything that only makes sense over TLS follows from the scheme of the public address.
 SECURE = PUBLIC_URL.startswith("https://")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = SECURE
-SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^livez$"]
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^livez$", r"^readyz$", r"^metrics$"]
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.flag("TRUST_PROXY") else None

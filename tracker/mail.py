@@ -2,8 +2,12 @@
 
 from urllib.parse import urlsplit
 
+import structlog
 from django.conf import settings
 from django.core.mail import EmailMessage
+from structlog.contextvars import get_contextvars
+
+log = structlog.get_logger(__name__)
 
 
 def message_id(kind: str, number: int) -> str:
@@ -20,4 +24,8 @@ def send(*, to: str, subject: str, text: str, name: str, language: str) -> None:
     """Hand one letter over; what the server raises is the caller's to bear, never inside a transaction."""
     headers = {"Message-ID": name, "Content-Language": language, "Auto-Submitted": "auto-generated"}
     letter = EmailMessage(subject=" ".join(subject.splitlines()), body=text, to=[to], headers=headers)
+    # Who asks about a letter can name what caused it, and the logs know the rest.
+    if cause := get_contextvars().get("request_id"):
+        headers["X-Request-ID"] = str(cause)
     letter.send()
+    log.info("letter_sent", message_id=name)

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
+from structlog.contextvars import get_contextvars
 
 from certification import doorbell
 from certification.models import Job, WorkerBeat
@@ -19,6 +20,7 @@ from certification.models import Job, WorkerBeat
 LEASE_SECONDS = 60
 KEEP_DONE_DAYS = 30
 LONGEST_PAUSE_SECONDS = 3600
+REQUEST_ID_LENGTH = 64
 
 
 class LeaseLost(Exception):
@@ -36,6 +38,7 @@ class Claim:
     attempts: int
     token: UUID
     lease_until: datetime
+    request_id: str = ""
 
 
 def produce(
@@ -49,6 +52,7 @@ def produce(
 ) -> None:
     """Write the job into the current transaction, once per kind and key, and ring when it commits."""
     job = Job(kind=kind, key=key, payload=dict(payload), queue=queue, ordering_key=ordering_key)
+    job.request_id = cause()
     if due_at is not None:
         job.due_at = due_at
     Job.objects.bulk_create([job], ignore_conflicts=True)
@@ -57,10 +61,16 @@ def produce(
 
 def produce_many(kind: str, payloads: Mapping[str, Mapping[str, Any]], *, queue: str = Job.Queue.DB) -> None:
     """Write one job per key into the current transaction, each once, and ring once; in key order, lest two deadlock."""
-    rows = [Job(kind=kind, key=key, payload=dict(payloads[key]), queue=queue) for key in sorted(payloads)]
+    caused = {"kind": kind, "queue": queue, "request_id": cause()}
+    rows = [Job(key=key, payload=dict(payloads[key]), **caused) for key in sorted(payloads)]
     if rows:
         Job.objects.bulk_create(rows, ignore_conflicts=True, batch_size=1000)
         doorbell.ring(queue)
+
+
+def cause() -> str:
+    """The request, tick or command under way, as the logs name it; empty where nobody bound one."""
+    return str(get_contextvars().get("request_id", ""))[:REQUEST_ID_LENGTH]
 
 
 _CLAIM = """
@@ -75,7 +85,7 @@ UPDATE certification_job SET attempts = attempts + 1, lease_token = gen_random_u
                       WHERE earlier.ordering_key = job.ordering_key AND earlier.ordering_key <> ''
                         AND earlier.state = 'due' AND earlier.id < job.id))
               ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-RETURNING id, kind, key, payload, attempts, lease_token, lease_until
+RETURNING id, kind, key, payload, attempts, lease_token, lease_until, request_id
 """
 
 
@@ -89,7 +99,7 @@ def claim(queue: str, *, worker: str, of: str = "", lease_seconds: float = LEASE
     if row is None:
         return None
     payload = row[3] if isinstance(row[3], dict) else json.loads(row[3])
-    return Claim(row[0], row[1], row[2], payload, row[4], row[5], row[6])
+    return Claim(row[0], row[1], row[2], payload, row[4], row[5], row[6], row[7])
 
 
 def finish(job: Claim) -> None:
@@ -113,6 +123,20 @@ def extend(job: Claim, *, lease_seconds: float = LEASE_SECONDS) -> None:
         )
         if cursor.rowcount != 1:
             raise LeaseLost(job.key)
+
+
+_PROLONG = """
+UPDATE certification_job SET lease_until = clock_timestamp() + make_interval(secs => %s)
+ WHERE id = (SELECT id FROM certification_job WHERE id = %s AND lease_token = %s AND state = 'due'
+             FOR UPDATE SKIP LOCKED)
+"""
+
+
+def prolong(job: Claim, *, lease_seconds: float = LEASE_SECONDS) -> bool:
+    """Lengthen the lease from beside the work; False where it is lost, or its finish is under way. Never waits."""
+    with connection.cursor() as cursor:
+        cursor.execute(_PROLONG, [lease_seconds, job.id, job.token])
+        return bool(cursor.rowcount == 1)
 
 
 def fail(job: Claim, error: str, *, pause_seconds: float | None = None) -> None:
@@ -194,6 +218,13 @@ def beat(name: str, role: str, pid: int) -> None:
         unique_fields=["name"],
         update_fields=["role", "pid", "at"],
     )
+
+
+def forget_the_gone() -> int:
+    """Delete the signs of life of processes that gave none for a day; how many."""
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM certification_workerbeat WHERE at < clock_timestamp() - interval '1 day'")
+        return int(cursor.rowcount)
 
 
 def _fenced(job: Claim) -> Any:

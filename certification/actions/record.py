@@ -99,9 +99,9 @@ WITH held AS (SELECT id FROM certification_case WHERE id IN ({cases}) ORDER BY i
 raised AS (UPDATE certification_case AS c SET facts_version = c.facts_version + 1 FROM held WHERE c.id = held.id
            RETURNING c.id, c.facts_version)
 INSERT INTO certification_job (queue, kind, key, payload, ordering_key, state, attempts, max_attempts, leased_by,
-                               last_error)
+                               last_error, request_id)
 SELECT 'db', 'judge', 'judge:' || id || ':' || facts_version,
-       jsonb_build_object('case', id, 'facts_version', facts_version), '', 'due', 0, 10, '', ''
+       jsonb_build_object('case', id, 'facts_version', facts_version), '', 'due', 0, 10, '', '', %s
   FROM raised ORDER BY id ON CONFLICT (kind, key) DO NOTHING
 """
 
@@ -113,7 +113,7 @@ def raise_facts_version(cases: QuerySet[Case]) -> int:
     except EmptyResultSet:
         return 0
     with connection.cursor() as cursor:
-        cursor.execute(_RAISE.format(cases=these), values)
+        cursor.execute(_RAISE.format(cases=these), [*values, jobs.cause()])
         raised = int(cursor.rowcount)
     if raised:
         doorbell.ring(Job.Queue.DB)
@@ -171,6 +171,7 @@ def _write_event(record: Record) -> None:
         at=record.at,
         actor=record.by.by_value(),
         body=canonical(body),
+        request_id=jobs.cause(),
     )
     PersonalValue.objects.bulk_create(
         PersonalValue(event=event, name=name, salt=salts[name], value=value)

@@ -36,6 +36,8 @@ class Event(models.Model):
     at = models.DateTimeField()
     actor = models.JSONField()
     body = models.TextField()
+    # The request that said it, as the logs name it; no part of what is sealed.
+    request_id = models.CharField(max_length=64, blank=True, default="", db_default="")
 
     objects = EventRows.as_manager()
 

@@ -29,6 +29,8 @@ class Job(models.Model):
     kind = models.CharField(max_length=40)
     key = models.CharField(max_length=200)
     payload: Any = models.JSONField(default=dict)
+    # The request, tick or command that caused it, as the logs name it; what the job causes inherits it.
+    request_id = models.CharField(max_length=64, blank=True, default="", db_default="")
     ordering_key = models.CharField(max_length=200, blank=True)
     state = models.CharField(max_length=10, choices=State.choices, default=State.DUE)
     due_at = models.DateTimeField(db_default=Now())

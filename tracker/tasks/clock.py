@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import time
+import uuid
 from collections.abc import Callable, Collection
 
 import structlog
 from django.db import DatabaseError, connection
+from structlog.contextvars import bound_contextvars
 
 from certification.actions import jobs
+from tracker.queues import QUEUES
 from tracker.tasks import bell, derive, work
 from tracker.webhooks.queueing import derive_deliveries
-
-# More doorbells at once than that find the queue empty anyway.
-RINGS_AT_MOST = 4
 
 log = structlog.get_logger(__name__)
 
@@ -22,8 +21,14 @@ log = structlog.get_logger(__name__)
 def tick(*, by_message: bool) -> None:
     """Derive, ring and work for a second; one step that fails does not keep the others from their turn.
 
-    A tick that came as a message is a sign of life of this worker; whoever leads gives its own.
+    A tick that came as a message is a sign of life of this worker, and leaves work of other natures to their own;
+    whoever leads gives its own sign, and does everything when nobody hears the bell.
     """
+    with bound_contextvars(request_id=f"tick-{uuid.uuid4().hex}"):
+        steps(by_message=by_message)
+
+
+def steps(*, by_message: bool) -> None:
     for step in (
         jobs.bury_the_spent,
         derive.judge_what_waits,
@@ -35,10 +40,11 @@ def tick(*, by_message: bool) -> None:
     attempt(derive.send_what_was_raised)
     attempt(derive_deliveries)
     attempt(ring_where_work_waits)
-    attempt(work_for_a_second)
+    attempt(lambda: work_for_a_second(["db"] if by_message else QUEUES))
     attempt(jobs.purge_done)
+    attempt(jobs.forget_the_gone)
     if by_message:
-        attempt(lambda: jobs.beat(work.name(), "worker", os.getpid()))
+        attempt(lambda: work.sign("db"))
 
 
 def attempt(step: Callable[[], object]) -> None:
@@ -52,9 +58,11 @@ def attempt(step: Callable[[], object]) -> None:
 
 
 def ring_where_work_waits() -> None:
-    """Ring once per waiting job, at most a few times per queue."""
-    for queue, waiting in jobs.due_queues().items():
-        for _ in range(min(waiting, RINGS_AT_MOST)):
+    """Ring once per waiting job, at most a few times; an idle queue once all the same, as a question whether anybody
+    is there."""
+    waiting = jobs.due_queues()
+    for queue in QUEUES:
+        for _ in range(min(max(waiting.get(queue, 0), 1), bell.RINGS_AT_MOST)):
             bell.ring(queue)
 
 
@@ -63,10 +71,10 @@ def waiting(queues: Collection[str]) -> bool:
     return any(queue in queues for queue in jobs.due_queues())
 
 
-def work_for_a_second() -> None:
-    """Work every queue in turn for a second in all: with a dead broker the tick alone keeps things going."""
+def work_for_a_second(queues: Collection[str]) -> None:
+    """Work these queues in turn for a second in all: with a dead broker the tick alone keeps things going."""
     until = time.monotonic() + work.INLINE_SECONDS
-    for queue in work.QUEUES:
+    for queue in queues:
         left = until - time.monotonic()
         if left > 0:
             work.drain(queue, limit_seconds=left)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from django.db import transaction
 from django.db.models import CharField, Exists, F, Max, OuterRef, Q, Value
 from django.db.models.functions import Cast, Concat
+from structlog.contextvars import bound_contextvars
 
 from certification.actions.record import leave_judge_jobs
 from certification.actions.sweeping import start_sweep
@@ -66,10 +69,13 @@ def plan_what_changed() -> None:
         last = seals.aggregate(last=Max("seq"))["last"]
         if last is None:
             return
-        changed = seals.filter(event__case__isnull=False).values("event__case").annotate(seq=Max("seq"))
-        plan_later(
-            {f"event:{row['seq']}:{row['event__case']}": [row["event__case"]] for row in changed.order_by()}
-        )
+        changed = seals.filter(event__case__isnull=False).values("event__request_id", "event__case")
+        for request, rows in groupby(
+            changed.annotate(seq=Max("seq")).order_by("event__request_id", "seq"),
+            key=lambda row: row["event__request_id"],
+        ):
+            with bound_contextvars(**({"request_id": request} if request else {})):
+                plan_later({f"event:{row['seq']}:{row['event__case']}": [row["event__case"]] for row in rows})
         Cursor.objects.filter(name=EVENTS).update(seq=last)
 
 

@@ -8,47 +8,64 @@ import time
 
 import structlog
 from django.db import DatabaseError, connection
+from structlog.contextvars import bound_contextvars
 
 from certification.actions import jobs
 from certification.actions.bursts import judge_ahead
-from tracker.tasks import bell
+from certification.actions.pulse import Pulse
+from tracker.queues import QUEUES
+from tracker.tasks import bell, places
 from tracker.tasks.handlers import HANDLERS
 
-QUEUES = ("db", "mail", "http", "papers", "import")
-# Together with the longest job both stay below Celery's soft limit of 40 s and the lease of 60 s.
+# A turn at a queue; what takes longer than its lease of 60 s keeps it by its pulse.
 ANSWER_SECONDS = 20.0
 INLINE_SECONDS = 1.0
+# The process that was started, also in what it forks: the name under which it is watched and restarted.
+MAIN = os.getpid()
 
 log = structlog.get_logger(__name__)
 
+__all__ = ["QUEUES", "answer", "drain", "name", "perform"]
+
 
 def name() -> str:
-    """This process, as leases and signs of life name it; asked anew because workers fork."""
+    """This process, as leases name it; asked anew because workers fork."""
     return f"{socket.gethostname()}:{os.getpid()}"
+
+
+def sign(queue: str) -> None:
+    """Leave a sign of life of the worker that was started here, for this queue."""
+    jobs.beat(f"{socket.gethostname()}:{MAIN}/{queue}", queue, MAIN)
 
 
 def answer(queue: str, *, by_message: bool) -> None:
     """Answer one doorbell: work the queue, and ring again when time runs out before the queue does.
 
-    Called without a message (by the beat leader, when Redis is away) it works a second at most.
+    Where as many are at this queue already as may be, they do what there is. Called without a message (by the beat
+    leader, when Redis is away) it works a second at most.
     """
     if by_message:
-        jobs.beat(name(), "worker", os.getpid())
-    spent = drain(queue, limit_seconds=ANSWER_SECONDS if by_message else INLINE_SECONDS)
-    if spent and by_message:
+        sign(queue)
+    with places.place(queue) as found:
+        spent = found and drain(queue, limit_seconds=ANSWER_SECONDS if by_message else INLINE_SECONDS)
+    if found and by_message and (spent or places.somebody_knocked(queue)):
         bell.ring(queue)
 
 
 def drain(queue: str, *, limit_seconds: float) -> bool:
-    """Do what is due in a queue, one job after the other; whether the time ran out before the queue was empty."""
+    """Do what is due in a queue, one job after the other; whether the time, or the worker's day, ended before the
+    queue was empty."""
     until, judged = time.monotonic() + limit_seconds, set[int]()
-    while time.monotonic() < until:
-        job = jobs.claim(queue, worker=name())
-        if job is None:
-            return False
-        if job.kind == "judge" and job.payload["case"] not in judged:
-            judged = ahead_of(job)
-        perform(job)
+    with Pulse() as pulse:
+        while time.monotonic() < until and not places.closing():
+            job = jobs.claim(queue, worker=name())
+            if job is None:
+                return False
+            pulse.hold(job)
+            if job.kind == "judge" and job.payload["case"] not in judged:
+                judged = ahead_of(job)
+            perform(job)
+            pulse.release()
     return True
 
 
@@ -64,17 +81,23 @@ def ahead_of(job: jobs.Claim) -> set[int]:
 
 
 def perform(job: jobs.Claim) -> None:
-    """Do one claimed job; a failure goes back to the queue, a lost lease belongs to somebody else already."""
-    try:
-        handler = HANDLERS.get(job.kind)
-        if handler is None:
-            raise LookupError(f"no handler for {job.kind}")
-        handler(job)
-    except jobs.LeaseLost:
-        log.warning("lease_lost", kind=job.kind, key=job.key)
-    except Exception as error:
-        log.exception("job_failed", kind=job.kind, key=job.key, attempt=job.attempts)
-        put_back(job, error)
+    """Do one claimed job under the id of the request that caused it; a failure goes back to the queue, a lost lease
+    belongs to somebody else already."""
+    began = time.monotonic()
+    with bound_contextvars(request_id=job.request_id or f"job-{job.id}", job=job.id, kind=job.kind):
+        try:
+            handler = HANDLERS.get(job.kind)
+            if handler is None:
+                raise LookupError(f"no handler for {job.kind}")
+            handler(job)
+            log.info(
+                "job_done", key=job.key, attempt=job.attempts, seconds=round(time.monotonic() - began, 3)
+            )
+        except jobs.LeaseLost:
+            log.warning("lease_lost", key=job.key)
+        except Exception as error:
+            log.exception("job_failed", key=job.key, attempt=job.attempts)
+            put_back(job, error)
 
 
 def put_back(job: jobs.Claim, error: Exception) -> None:
@@ -83,4 +106,4 @@ def put_back(job: jobs.Claim, error: Exception) -> None:
         jobs.fail(job, f"{type(error).__name__}: {error}")
     except DatabaseError:
         connection.close()
-        log.warning("job_not_put_back", kind=job.kind, key=job.key)
+        log.warning("job_not_put_back", key=job.key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from typing import Any
 
@@ -22,7 +23,7 @@ from certification.queries.findings import differences_of
 from tests.certification.facts.holdings import holding
 from tests.factories import CaseFactory, Cast, MembershipFactory, OrganisationFactory, make_cast
 from tracker.models import Cursor, Reminder
-from tracker.tasks import bell, clock, derive, drain, tick, work
+from tracker.tasks import clock, derive, drain, tick, work
 from tracker.tasks.handlers import HANDLERS
 
 
@@ -138,7 +139,9 @@ def test_a_doorbell_heard_is_a_sign_of_life_of_the_worker(db: None) -> None:
     assert not WorkerBeat.objects.exists()
     tick.apply()
     drain.apply(args=("db",))
-    assert list(WorkerBeat.objects.values_list("name", "role")) == [(work.name(), "worker")]
+    assert list(WorkerBeat.objects.values_list("name", "role", "pid")) == [
+        (f"{work.name()}/db", "db", os.getpid())
+    ]
 
 
 def test_the_queues_can_be_worked_without_celery(case: Case) -> None:
@@ -151,20 +154,6 @@ def test_the_queues_can_be_worked_without_celery(case: Case) -> None:
 def test_every_handler_is_called_by_its_kind() -> None:
     named = ["judge", "plan_reminders", "remind", "sweep_bodies", "sweep_shard", "webhook", "webhook_closed"]
     assert sorted(HANDLERS) == named
-
-
-def test_a_silent_bell_is_not_rung_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    tries = []
-
-    def refuse(*_: Any, **__: Any) -> None:
-        tries.append(1)
-        raise ConnectionError
-
-    monkeypatch.setattr(bell, "_silent_until", 0.0)
-    monkeypatch.setattr(bell.current_app, "send_task", refuse)
-    for _ in range(3):
-        bell.ring("db")
-    assert len(tries) == 1
 
 
 @pytest.mark.django_db(transaction=True)
