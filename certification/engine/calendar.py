@@ -65,7 +65,9 @@ class Calendar:
         """The same for a column."""
         near = {d + k * DAY for d in self.days for k in range(-LONGEST_HOLIDAY.days, 1)}
         moved = {d: self.next_working_day(d) for d in sorted(near)}
-        usual = day.dt.add_business_days(0, roll="forward")
+        weekday = day.dt.weekday()  # add_business_days() would do, but not for many lists of days at once
+        weekend = pl.when(weekday > SATURDAY).then(8 - weekday).otherwise(0)
+        usual = (day.cast(pl.Int32) + weekend).cast(pl.Date)
         if not moved:
             return usual
         known = pl.lit(pl.Series(list(moved), dtype=pl.Date).implode())

@@ -15,7 +15,8 @@ import polars as pl
 
 from certification.engine.book import RuleBook
 from certification.engine.calendar import Calendar
-from certification.engine.findings import FINDINGS, finished, folded, rows
+from certification.engine.findings import FINDINGS, finished, rows
+from certification.engine.folding import folded
 from certification.engine.parts import Part, all_parts
 from certification.engine.ranges import bounded, opened
 from certification.engine.rule import Rule
@@ -56,9 +57,9 @@ def judge(
             unproven += [(rule, open_ones)] if open_ones.runs.height else []
         if blocking.runs.height:
             standing.append(rows(rule, blocking))
-    return finished(
-        pl.concat([pl.DataFrame(schema=FINDINGS), *standing, folded(unproven, frames.get("case"))])
-    )
+    if unproven:
+        standing.append(folded(unproven, frames.get("case")))
+    return finished(pl.concat([pl.DataFrame(schema=FINDINGS), *standing]))
 
 
 def judged_parts(

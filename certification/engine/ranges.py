@@ -15,6 +15,7 @@ import polars as pl
 
 EVER = date(1, 1, 1)
 NEVER = date(9999, 12, 31)
+_DAYS, _BEFORE = 1 << 23, 1_000_000  # room for every day of the years 1 to 9999 beside the number of a key
 
 Range = tuple[date | None, date | None]
 
@@ -71,16 +72,21 @@ def opened(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def union(frame: pl.DataFrame, by: Sequence[str]) -> pl.DataFrame:
-    """Disjoint, non-touching ranges covering the same days, per key."""
-    kept = frame.filter(pl.col("since") < pl.col("until")).sort(*by, "since", "until")
-    reach = pl.col("until").cum_max().over(by).shift(1).over(by)
-    run = (pl.col("since") > reach).fill_null(True).cum_sum().alias("_run")
-    return (
-        kept.select(*by, "since", "until", run)
-        .group_by(*by, "_run", maintain_order=True)
-        .agg(pl.col("since").min(), pl.col("until").max())
-        .drop("_run")
-    )
+    """Disjoint, non-touching ranges covering the same days, per key, sorted by key and day.
+
+    Keys are numbered and put in front of the day: one running maximum then serves all of them.
+    """
+    kept = frame.filter(pl.col("since") < pl.col("until")).select(*by, "since", "until").sort(*by, "since")
+    another = pl.any_horizontal(pl.col(name).ne_missing(pl.col(name).shift()) for name in by)
+    number = another.fill_null(True).cum_sum().cast(pl.Int64) * _DAYS
+    reach = (number + pl.col("until").to_physical()).cum_max().alias("_reach")
+    begin = (number + pl.col("since").to_physical()).alias("_begin")
+    runs = kept.with_columns(reach, begin)
+    first = (pl.col("_begin") > pl.col("_reach").shift()).fill_null(True)
+    ends = runs.select(pl.col("until", "_reach").filter(first.shift(-1).fill_null(True)))
+    day = ((pl.col("_reach") + _BEFORE) % _DAYS - _BEFORE).cast(pl.Int32).cast(pl.Date)
+    until = ends.select(day.alias("until"))["until"]
+    return runs.filter(first).select(*by, "since").with_columns(until)
 
 
 def first_day_outside(frame: pl.DataFrame, by: Sequence[str], on: date) -> pl.DataFrame:

@@ -51,15 +51,21 @@ RISK_YEAR = period(
 def times_a_year(p: CaseProduct, days: pl.Expr, times: int, interval: Period) -> Verdict:
     """So many of the days lie within a year; the first year begins with the listing."""
     listed_on = p.high_risk.list.eval(pl.element().struct.field("since").fill_null(EVER))
-    earlier = pl.element().shift(times - 1)
-    same_year = pl.element().dt.year() == earlier.dt.year()
-    last = days.list.slice(times - 1)
-    by_months = days.list.eval(interval.after(earlier).first).list.slice(times - 1)
-    to_end = pl.when(same_year).then(end_of_next_year(pl.element())).otherwise(pl.element())
+    earlier, last = days.list.shift(times - 1), days.list.slice(times - 1)
+    by_months = earlier.list.eval(interval.after(pl.element()).first).list.slice(times - 1)
+    to_end = _to_the_end_of_next_year(days, earlier).list.slice(times - 1)
     return yearly(
         Cover(last, by_months) | interval.following(listed_on),
-        Cover(last, days.list.eval(to_end).list.slice(times - 1)) | to_the_end_of_next_year(listed_on),
+        Cover(last, to_end) | to_the_end_of_next_year(listed_on),
     )
+
+
+def _to_the_end_of_next_year(days: pl.Expr, earlier: pl.Expr) -> pl.Expr:
+    """From each day to the end of the year after it if the earlier day stands in the same year, else to itself."""
+    year, number = pl.element().dt.year(), pl.element().cast(pl.Int32)
+    same = (days.list.eval(year) - earlier.list.eval(year)).list.eval((pl.element() == 0).cast(pl.Int32))
+    long = days.list.eval(end_of_next_year(pl.element()).cast(pl.Int32)) - days.list.eval(number)
+    return (days.list.eval(number) + long * same).cast(pl.List(pl.Date))
 
 
 def while_listed(p: CaseProduct, verdict: Verdict) -> Verdict:

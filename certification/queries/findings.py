@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import orjson
 import polars as pl
 
 from certification.engine.judge import FINDINGS, judge
@@ -56,23 +55,19 @@ def standing_frame(
     only: Sequence[int] = (),
     owner: str = "case",
 ) -> pl.DataFrame:
-    """Standing findings of the cases (or, with that `owner`, of the control bodies) between the two ids, `because` in
-    canonical form, with their row's `id`."""
+    """Standing findings of the cases (or, with that `owner`, of the control bodies) between the two ids, with their row's
+    `id`."""
     schema = {"id": pl.Int64(), **{name: FINDINGS[name] for name in COMPARED}}
     sql = _STANDING.format(owner=owner, asked=asked(first, first if last is None else last, only))
-    return canonically(source.frame(sql, schema))
-
-
-def canonically(found: pl.DataFrame) -> pl.DataFrame:
-    """The same findings with `because` as canonical JSON: sorted keys, no spaces."""
-    texts = found["because"].to_list()
-    canonical = [orjson.dumps(orjson.loads(text), option=orjson.OPT_SORT_KEYS).decode() for text in texts]
-    return found.with_columns(pl.Series("because", canonical, dtype=pl.String))
+    return source.frame(sql, schema)
 
 
 def differences(judged: pl.DataFrame, standing: pl.DataFrame) -> Differences:
-    """Row by row: a finding that differs in anything at all is retired, and opened anew as it is judged now."""
-    fresh = canonically(judged.select(COMPARED))
+    """Row by row: a finding that differs in anything at all is retired, and opened anew as it is judged now.
+
+    Both sides carry `because` as PostgreSQL writes it, so that nearly everything compares as it is.
+    """
+    fresh = judged.select(COMPARED)
     opened = fresh.join(standing, on=COMPARED, how="anti", nulls_equal=True)
     gone = standing.join(fresh, on=COMPARED, how="anti", nulls_equal=True)
     return Differences(opened, gone.select("id", "case", "control_body", "rule", "subject_ref"))

@@ -130,7 +130,7 @@ def test_ranges_that_come_and_go_leave_the_gaps():
 
 def test_because_names_what_decided_and_nothing_of_the_day():
     found = judge({"field": frame(Field, {"weight": 3})}, book(made(lambda f, law: met(f.weight > f.weight))))
-    assert found["because"].to_list() == ['{"facts":{"weight":3}}']
+    assert found["because"].to_list() == ['{"facts": {"weight": 3}}']
 
 
 def test_a_frame_without_a_fact_is_refused():
