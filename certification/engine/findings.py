@@ -10,7 +10,7 @@ from certification.engine import json
 from certification.engine.parts import Part
 from certification.engine.ranges import opened
 from certification.engine.rule import Rule
-from certification.engine.verdict import BY_WEIGHT, Outcome
+from certification.engine.verdict import BY_WEIGHT
 
 FINDINGS = {
     "case": pl.Int64(),

@@ -28,7 +28,9 @@ def folded(unproven: Unproven, cases: pl.DataFrame | None) -> pl.DataFrame:
     that nobody has told us."""
     rules = list(dict.fromkeys(rule for rule, _ in unproven))
     numbered = {rule: place for place, rule in enumerate(rules)}
-    asked = {rule: sorted({n for one, part in unproven if one is rule for n in untold(part)}) for rule in rules}
+    asked = {
+        rule: sorted({n for one, part in unproven if one is rule for n in untold(part)}) for rule in rules
+    }
     runs = pl.concat(_runs(numbered[rule], part) for rule, part in unproven)
     about = pl.concat(_about(numbered[rule], part, asked[rule]) for rule, part in unproven)
     because = _because(about, [asked[rule] for rule in rules])
@@ -86,7 +88,9 @@ def _about(place: int, part: Part, names: Sequence[str]) -> pl.DataFrame:
 
 def _because(about: pl.DataFrame, names: Sequence[Sequence[str]]) -> pl.DataFrame:
     """Per key the JSON that says why."""
-    keys = about.group_by(KEY).agg(pl.len().alias("_count"), pl.col("_mask").bitwise_or(), pl.col("kind").first())
+    keys = about.group_by(KEY).agg(
+        pl.len().alias("_count"), pl.col("_mask").bitwise_or(), pl.col("kind").first()
+    )
     one = about.join(keys.filter(pl.col("_count") == 1).select(KEY), on=KEY, how="semi")
     more = about.join(keys.filter(pl.col("_count") > 1).select(KEY), on=KEY, how="semi")
     members = pl.concat([_of_one(one), _of_more(more)])
@@ -115,9 +119,13 @@ def _of_one(about: pl.DataFrame) -> pl.DataFrame:
 def _of_more(about: pl.DataFrame) -> pl.DataFrame:
     """References and counts of keys with several subjects, perhaps of several kinds."""
     kinds = about.group_by(*KEY, "kind").agg(pl.format('"{}": {}', "kind", pl.len()).first().alias("_text"))
-    kinds = kinds.sort(pl.col("kind").str.len_bytes(), "kind").group_by(KEY).agg(pl.col("_text").str.join(", "))
+    kinds = (
+        kinds.sort(pl.col("kind").str.len_bytes(), "kind").group_by(KEY).agg(pl.col("_text").str.join(", "))
+    )
     refs = about.select(*KEY, "ref").unique().sort("ref").group_by(KEY, maintain_order=True).head(NAMED)
-    named = refs.group_by(KEY, maintain_order=True).agg(json.text(pl.col("ref")).str.join(", ").alias("_named"))
+    named = refs.group_by(KEY, maintain_order=True).agg(
+        json.text(pl.col("ref")).str.join(", ").alias("_named")
+    )
     return named.join(kinds, on=KEY, how="left").select(
         *KEY,
         pl.concat_str(pl.lit("["), "_named", pl.lit("]")).alias("_refs"),

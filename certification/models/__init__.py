@@ -36,7 +36,7 @@ from certification.models.crop_years import (
 )
 from certification.models.derogations import CatastropheDerogation
 from certification.models.documents import Document, StoredFile
-from certification.models.entries import BodyEntry, CaseEntry, ListTold
+from certification.models.entries import BodyEntry, CaseEntry, ListsTold
 from certification.models.equivalence import EquivalenceDocument
 from certification.models.events import Event, EventSeal, PersonalValue, SealHead
 from certification.models.feed import (
@@ -236,7 +236,7 @@ __all__ = [
     "Laboratory",
     "LedgerEntry",
     "LeguminousCrop",
-    "ListTold",
+    "ListsTold",
     "Lot",
     "LotSource",
     "ManureAgreement",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from certification.models.cases import Case
@@ -33,35 +34,36 @@ class BodyEntry(ClientMade, Versioned):
         abstract = True
 
 
-class ListTold(models.Model):
-    """Whether a list of a record holds everything, and for which days; `complete_until` is the last of them.
+class ListsTold(models.Model):
+    """Which lists of a record hold everything, and for which days. One row per owner, exactly one of the three.
 
-    A diary list without a row here is not known to be complete. The lists of a case are kept by the house itself and
-    are complete unless a row says otherwise. Exactly one owner.
+    A diary list that is not named is not known to be complete. The lists of a case are kept by the house itself and
+    are complete unless named as incomplete.
     """
 
-    producer = models.ForeignKey(
+    producer = models.OneToOneField(
         Producer, on_delete=models.PROTECT, null=True, blank=True, related_name="lists"
     )
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, null=True, blank=True, related_name="lists")
-    control_body = models.ForeignKey(
+    case = models.OneToOneField(Case, on_delete=models.PROTECT, null=True, blank=True, related_name="lists")
+    control_body = models.OneToOneField(
         ControlBody, on_delete=models.PROTECT, null=True, blank=True, related_name="lists"
     )
-    name = models.CharField(max_length=40)
-    complete = models.BooleanField()
-    complete_from = models.DateField(null=True, blank=True)
-    complete_until = models.DateField(null=True, blank=True)
+    complete = ArrayField(
+        models.CharField(max_length=40), default=list, help_text="Names of lists that hold everything."
+    )
+    incomplete = ArrayField(
+        models.CharField(max_length=40), default=list, help_text="Names of lists said not to hold everything."
+    )
+    days = models.JSONField(
+        default=dict,
+        help_text="By name of a complete list the first and the last day it is complete for, or null.",
+    )
 
     class Meta:
-        ordering = ["producer", "case", "control_body", "name"]
+        ordering = ["producer", "case", "control_body"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["producer", "case", "control_body", "name"],
-                name="a_list_is_declared_once",
-                nulls_distinct=False,
-            ),
             models.CheckConstraint(
-                name="a_list_has_one_owner",
+                name="lists_have_one_owner",
                 condition=models.Q(producer__isnull=False, case__isnull=True, control_body__isnull=True)
                 | models.Q(producer__isnull=True, case__isnull=False, control_body__isnull=True)
                 | models.Q(producer__isnull=True, case__isnull=True, control_body__isnull=False),
@@ -69,4 +71,4 @@ class ListTold(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.name
+        return ", ".join(self.complete)

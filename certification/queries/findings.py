@@ -55,8 +55,8 @@ def standing_frame(
     only: Sequence[int] = (),
     owner: str = "case",
 ) -> pl.DataFrame:
-    """Standing findings of the cases (or, with that `owner`, of the control bodies) between the two ids, with their row's
-    `id`."""
+    """Standing findings of the cases (or, with that `owner`, of the control bodies) between the two ids, with the
+    `id` of their row."""
     schema = {"id": pl.Int64(), **{name: FINDINGS[name] for name in COMPARED}}
     sql = _STANDING.format(owner=owner, asked=asked(first, first if last is None else last, only))
     return source.frame(sql, schema)

@@ -13,7 +13,7 @@ from certification.queries.facts.came import (
     days_of,
 )
 from certification.queries.facts.rows import Life, rows_of, rows_of_body
-from certification.queries.facts.statement import Chain, Statement, complete, listed
+from certification.queries.facts.statement import Chain, Statement, complete
 from certification.queries.facts.treatments import COURSES
 
 HERD = rows_of(
@@ -56,8 +56,7 @@ SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GO
   LEFT JOIN certification_productionunit u ON u.id = a.unit_id
   LEFT JOIN allowed ON allowed.animal_id = a.id
   LEFT JOIN course ON course.animal_id = a.id
-  LEFT JOIN stray ON stray.producer_id = s.producer_id
-  {listed("animal_decisions")} {listed("treatments")} {PERIODS_JOINED}
+  LEFT JOIN stray ON stray.producer_id = s.producer_id {PERIODS_JOINED}
  WHERE s.animals
 """,
     ANY_ANIMAL,
@@ -81,7 +80,6 @@ SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GO
   FROM scope s
   JOIN came a ON a.producer_id = s.producer_id
   LEFT JOIN allowed ON allowed.animal_id = a.id
-  {listed("animal_decisions")}
  WHERE s.animals AND a.origin = 'outside'
 """,
     ANY_ANIMAL,
@@ -159,7 +157,6 @@ SELECT s.id AS "case", {_YEAR_ID.format(herd="t.herd_id", year="t.year")} AS id,
   LEFT JOIN increase ON increase.herd_id = h.id AND increase.year = t.year
   LEFT JOIN stocked ON stocked.herd_id = h.id
   LEFT JOIN undated ON undated.herd_id = h.id
-  {listed("herds")}
  WHERE s.animals AND make_date(t.year + 1, 1, 1) > s.opened_on
 """,
 )

@@ -5,7 +5,7 @@ from certification.law import facts
 from certification.queries.facts.conversions import site_periods
 from certification.queries.facts.products import sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.statement import Statement, complete, listed
+from certification.queries.facts.statement import Statement, complete
 
 # Where nobody says whether the control body was given the place, coordinates on record say so: it reads them there.
 _LOCATED = """CASE WHEN t.location_given IS NOT NULL THEN t.location_given
@@ -30,7 +30,6 @@ SELECT s.id AS "case", t.id, left(t.ref, 60) AS ref, t.since, t.until,
   JOIN certification_apiary t ON t.producer_id = s.producer_id
   LEFT JOIN periods p ON p.site_id = t.id
   LEFT JOIN wax ON wax.apiary_id = t.id
-  {listed("wax_changes")}
  WHERE s.bees
 """,
     "SELECT FROM certification_apiary t JOIN scope s ON t.producer_id = s.producer_id",

@@ -3,7 +3,7 @@
 from certification import models
 from certification.law.facts import bodies as facts
 from certification.queries.facts.rows import Life, rows_of_body
-from certification.queries.facts.statement import Statement, complete, listed
+from certification.queries.facts.statement import Statement, complete
 
 # Days between which nobody is known to be certified show as a gap: of every certificate its first and its last day.
 CONTROL_BODY = Statement(
@@ -33,12 +33,11 @@ CONTROL_BODY = Statement(
 SELECT NULL::bigint AS "case", s.id AS control_body, s.id, s.code AS ref, recognised.since, NULL::date AS until,
        CASE WHEN recognised.untold IS NOT TRUE THEN recognised.since END AS recognised_since,
        coalesce(certified.days, ARRAY[]::date[]) AS certified_on,
-       {complete("body_years")} AND stated.untold IS NOT TRUE AS years_complete
+       {complete("body_years", of="body")} AND stated.untold IS NOT TRUE AS years_complete
   FROM scope s
   JOIN recognised ON recognised.control_body_id = s.id
   LEFT JOIN stated ON stated.control_body_id = s.id
   LEFT JOIN certified ON certified.control_body_id = s.id
-  {listed("body_years", of="control_body")}
 """,
     of_body=True,
 )

@@ -4,7 +4,7 @@ from certification.law import facts
 from certification.law.facts.cases import RiskConsignment
 from certification.queries.facts.admitted import ADMITTED, is_meat, lists_of, on_lists
 from certification.queries.facts.products import eu_list_of, named, sql_key
-from certification.queries.facts.statement import Statement, by_clock, complete, listed, some
+from certification.queries.facts.statement import Statement, by_clock, complete, some
 
 # A case ends with the day before it is closed: on the day of closing the step already says so.
 CASE = Statement(
@@ -34,7 +34,7 @@ CASE_PRODUCT = Statement(
     facts.CaseProduct,
     f"""
 , product AS (
-    SELECT p.id, p.case_id, p.category, p.product, p.cn_code, p.since, p.until, s.control_body_id,
+    SELECT p.id, p.case_id, p.category, p.product, p.cn_code, p.since, p.until, s.control_body_id, s.case_incomplete,
            {_FROM_ANIMALS} AS of_animal_origin, {eu_list_of("p.product")} AS eu_list
       FROM scope s JOIN certification_caseproduct p ON p.case_id = s.id
 ), known AS (
@@ -93,7 +93,8 @@ SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
        CASE WHEN risk_visit.untold IS NOT TRUE AND risk_visit.told_or_not IS NOT TRUE
             THEN coalesce(risk_visit.unannounced, ARRAY[]::date[]) END AS visited_unannounced_on,
        coalesce(risk_sample.days, ARRAY[]::date[]) AS sampled_at_risk_on,
-       {complete("inspections", unless_told=True)} AND {complete("samples", unless_told=True)}
+       {complete("inspections", of="case", unless_told=True, row="p")}
+            AND {complete("samples", of="case", unless_told=True, row="p")}
             AS visits_and_samples_complete,
        {_LISTS}
   FROM product p
@@ -102,8 +103,6 @@ SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
   LEFT JOIN risk ON risk.id = p.id
   LEFT JOIN risk_visit ON risk_visit.case_id = p.case_id
   LEFT JOIN risk_sample ON risk_sample.case_id = p.case_id
-  {listed("inspections", of="case").replace("s.id", "p.case_id")}
-  {listed("samples", of="case").replace("s.id", "p.case_id")}
   {on_lists("'KZ'", "p.eu_list")}
 """,
 )
@@ -115,7 +114,7 @@ RISK_CONSIGNMENT = Statement(
     RiskConsignment,
     f"""
 , load AS (
-    SELECT s.id AS case_id, c.id, c.ref, c.product, c.cn_code,
+    SELECT s.id AS case_id, c.id, c.ref, c.product, c.cn_code, s.case_complete,
            coalesce(c.departed_on, {by_clock("c.departed_at")}::date, c.issued_on, c.planned_entry_on) AS day
       FROM scope s JOIN certification_consignment c ON c.case_id = s.id
 ), risk AS (
@@ -136,11 +135,10 @@ SELECT c.case_id AS "case", c.id, left(c.ref, 60) AS ref, NULL::date AS since, N
        CASE WHEN k.consignment_id IS NULL THEN false ELSE k.sampled END AS sampled,
        CASE WHEN k.consignment_id IS NULL THEN false ELSE k.traceable END AS traceable,
        CASE WHEN k.consignment_id IS NULL THEN false ELSE k.assessed END AS results_assessed,
-       {complete("consignment_checks")} AS checks_complete
+       {complete("consignment_checks", of="case", row="c")} AS checks_complete
   FROM load c
   LEFT JOIN risk ON risk.id = c.id
   LEFT JOIN checked k ON k.consignment_id = c.id
-  {listed("consignment_checks", of="case").replace("s.id", "c.case_id")}
 """,
     "SELECT FROM scope s JOIN certification_consignment c ON c.case_id = s.id",
 )

@@ -1,7 +1,7 @@
 """What a control body did at those it controls, judged of the body: visits, samples, decisions, work at groups."""
 
 from certification.law.facts import bodies as facts
-from certification.queries.facts.statement import Statement, by_clock, complete, listed, some
+from certification.queries.facts.statement import Statement, by_clock, complete, some
 
 # An inspector is known by the name; years count in a row if one of the visit's inspectors was there in each of them.
 BODY_VISIT = Statement(
@@ -76,10 +76,11 @@ BODY_DECISION = Statement(
 SELECT NULL::bigint AS "case", n.control_body_id AS control_body, n.id, left(n.number, 60) AS ref,
        n.day AS since, NULL::date AS until, coalesce(found.ever, false) AS verified_ever,
        coalesce(found.since_last, false) AS verified_since_last,
-       {complete("inspections", unless_told=True)} AS inspections_complete
+       {complete("inspections", of="case", unless_told=True, row="told")} AS inspections_complete
   FROM issued n
   LEFT JOIN found ON found.id = n.id
-  {listed("inspections", of="case").replace("s.id", "n.case_id")}
+  LEFT JOIN (SELECT case_id, incomplete AS case_incomplete FROM certification_liststold) told
+         ON told.case_id = n.case_id
 """,
     of_body=True,
 )
@@ -119,9 +120,8 @@ GROUP_CONTROL = Statement(
       FROM certification_case c
       JOIN certification_producer p ON p.id = c.producer_id
       JOIN certification_memberyear y ON y.producer_id = p.id
-      LEFT JOIN (SELECT producer_id, count(*) = 2 AS both_lists FROM certification_listtold
-                  WHERE name IN ('members', 'member_years') AND complete AND producer_id IS NOT NULL
-                  GROUP BY producer_id) listed ON listed.producer_id = p.id
+      LEFT JOIN (SELECT producer_id, complete @> ARRAY['members', 'member_years']::varchar[] AS both_lists
+                   FROM certification_liststold WHERE producer_id IS NOT NULL) listed ON listed.producer_id = p.id
      WHERE c.control_body_id IN (SELECT id FROM scope) GROUP BY c.control_body_id, p.id, p.ref, y.year
 )
 SELECT NULL::bigint AS "case", coalesce(g.control_body_id, own.control_body_id) AS control_body,

@@ -4,7 +4,7 @@ from certification.law import facts
 from certification.law.conversion import ANNUAL_CONVERSION
 from certification.queries.facts.inputs import NAMED, every_listed
 from certification.queries.facts.products import annual
-from certification.queries.facts.statement import Chain, Statement, by_clock, complete, listed
+from certification.queries.facts.statement import Chain, Statement, by_clock, complete
 
 # The kind of crop decides; what the field is used for only where the crop has no name we know.
 _ANNUAL = f"""coalesce({annual("w.crop")},
@@ -83,7 +83,6 @@ SELECT s.id AS "case", w.id, left(coalesce(nullif(w.ref, ''), w.crop || ' ' || w
   LEFT JOIN used ON used.id = w.id
   LEFT JOIN permit ON permit.id = w.id
   LEFT JOIN confirmed ON confirmed.seed_lot_id = w.seed_lot_id
-  {listed("vendor_confirmations")}
  WHERE s.land
 """,
 )

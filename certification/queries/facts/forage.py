@@ -3,7 +3,7 @@
 from certification import models
 from certification.law import facts
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.statement import complete, listed
+from certification.queries.facts.statement import complete
 
 SETTING = "nonconforming_forage_percent"
 
@@ -90,11 +90,10 @@ SURROUNDINGS = rows_of(
     life=Life("lower(stay.period)"),
     around=Around(
         first=STAY + _FORAGE.replace("{setting}", SETTING),
-        joins=f"""JOIN stay ON stay.id = t.id
+        joins="""JOIN stay ON stay.id = t.id
   LEFT JOIN forage f ON f.id = t.id
   LEFT JOIN allowed ON allowed.case_id = s.id AND allowed.id = t.id
-  LEFT JOIN certification_catastrophederogation d ON d.id = t.derogation_id
-  {listed("forage_sources")}""",
+  LEFT JOIN certification_catastrophederogation d ON d.id = t.derogation_id""",
         where="NOT isempty(stay.period)",
     ),
     sources_told=complete("forage_sources"),

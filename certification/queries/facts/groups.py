@@ -3,9 +3,7 @@
 from certification import models
 from certification.law.facts import groups as facts
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.statement import Statement, by_clock, complete, listed, some
-
-_LISTS = listed("group_files") + "\n  " + listed("group_deficiencies", of="case")
+from certification.queries.facts.statement import Statement, by_clock, complete, some
 
 # Whoever says so is a group, and whoever describes itself as one.
 GROUP = Statement(
@@ -40,14 +38,13 @@ SELECT s.id AS "case", p.id, left(p.ref, 60) AS ref, coalesce(s.contract_signed_
        coalesce(d.affected_until, ARRAY[]::date[]) AS integrity_affected_until,
        coalesce(d.untold_since, ARRAY[]::date[]) AS integrity_untold_since,
        coalesce(d.untold_until, ARRAY[]::date[]) AS integrity_untold_until,
-       {complete("group_deficiencies", unless_told=True)} AS deficiencies_complete
+       {complete("group_deficiencies", of="case", unless_told=True)} AS deficiencies_complete
   FROM scope s
   JOIN certification_producer p ON p.id = s.producer_id
   LEFT JOIN certification_groupprofile g ON g.producer_id = p.id
   LEFT JOIN file ON file.producer_id = p.id
   LEFT JOIN inspector ON inspector.producer_id = p.id
   LEFT JOIN deficiency d ON d.case_id = s.id
-  {_LISTS}
  WHERE p.is_group OR g.id IS NOT NULL
 """,
     """SELECT FROM scope s JOIN certification_producer p ON p.id = s.producer_id
@@ -77,7 +74,7 @@ GROUP_SIZE = Statement(
     SELECT producer_id, since, until, members::bigint AS members FROM stated
      UNION ALL
     SELECT c.producer_id, c.since, c.until, c.members FROM counted c
-      JOIN certification_listtold l ON l.producer_id = c.producer_id AND l.name = 'members' AND l.complete
+      JOIN certification_liststold l ON l.producer_id = c.producer_id AND 'members' = ANY(l.complete)
      WHERE c.producer_id NOT IN (SELECT producer_id FROM stated)
 )
 SELECT s.id AS "case",

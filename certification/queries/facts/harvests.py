@@ -5,7 +5,7 @@ from certification.models import Harvest
 from certification.queries.facts.conversions import TREATED
 from certification.queries.facts.products import annual
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.statement import by_clock, complete, listed
+from certification.queries.facts.statement import by_clock, complete
 
 
 def crop_kind(harvest: str, parcel: str) -> str:
@@ -67,12 +67,11 @@ HARVEST = rows_of(
     ref="coalesce(nullif(t.ref, ''), t.crop || ' ' || t.year)",
     around=Around(
         first=_GATHERED,
-        joins=f"""
+        joins="""
   LEFT JOIN certification_parcel f ON f.id = t.parcel_id
   LEFT JOIN before ON before.id = t.id
   LEFT JOIN fed ON fed.harvest_id = t.id
-  LEFT JOIN astray ON astray.producer_id = t.producer_id
-  {listed("inputs")}""",
+  LEFT JOIN astray ON astray.producer_id = t.producer_id""",
     ),
     of_plant_origin="true",
     crop_kind=crop_kind("t", "f"),

@@ -3,7 +3,7 @@
 from certification.law import facts
 from certification.models import InputUse
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.statement import Statement, by_clock, complete, listed
+from certification.queries.facts.statement import Statement, by_clock, complete
 
 _DAY = f"coalesce(u.applied_on, {by_clock('u.applied_at')}::date)"
 PROTECTION = "('plant_protection', 'storage_pest_control', 'seed_dressing')"
@@ -106,7 +106,7 @@ _LISTED_MATERIALS = (
 )
 _NONE_NAMED = "cardinality(t.active_substances) = 0"
 _SEVEN_YEARS = "make_date(extract(year FROM used.day)::int - 6, 1, 1)"
-_LISTED_SINCE = f"coalesce(l_inputs.complete_from <= {_SEVEN_YEARS}, true)"
+_LISTED_SINCE = f"coalesce((s.producer_days -> 'inputs' ->> 0)::date <= {_SEVEN_YEARS}, true)"
 
 INPUT_USE = rows_of(
     facts.InputUse,
@@ -115,9 +115,8 @@ INPUT_USE = rows_of(
     ref="coalesce(nullif(t.ref, ''), nullif(t.product, ''))",
     around=Around(
         first=_SUBSTANCES + COPPER_BY_FIELD,
-        joins=f"""JOIN used ON used.id = t.id LEFT JOIN substance ON substance.id = t.id
-  LEFT JOIN copper ON copper.id = t.id LEFT JOIN (SELECT DISTINCT id FROM place) place_of ON place_of.id = t.id
-  {listed("inputs")}""",
+        joins="""JOIN used ON used.id = t.id LEFT JOIN substance ON substance.id = t.id
+  LEFT JOIN copper ON copper.id = t.id LEFT JOIN (SELECT DISTINCT id FROM place) place_of ON place_of.id = t.id""",
         where="(s.land OR (s.animals AND t.kind = 'cleaning'))",
     ),
     used_as="t.kind",

@@ -3,7 +3,7 @@
 from certification import models
 from certification.law import facts
 from certification.queries.facts.rows import Around, Life, column, rows_of
-from certification.queries.facts.statement import Chain, complete, listed
+from certification.queries.facts.statement import Chain, complete
 
 _RECEIVED = column(models.Lot, "received_on")
 _BOUGHT = "t.origin = 'purchase'"
@@ -28,11 +28,10 @@ LOT = rows_of(
     SELECT producer_id, bool_and(ionising_radiation IS FALSE) AS said FROM certification_precautionplan
      WHERE producer_id IN (SELECT id FROM owner) GROUP BY producer_id
 )""",
-        joins=f"""
+        joins="""
   LEFT JOIN source ON source.lot_id = t.id
   LEFT JOIN nowhere ON nowhere.producer_id = t.producer_id
-  LEFT JOIN certification_suppliercertificate c ON c.id = t.supplier_certificate_id
-  {listed("lot_sources")}""",
+  LEFT JOIN certification_suppliercertificate c ON c.id = t.supplier_certificate_id""",
     ),
     made_on=f"coalesce({column(models.Lot, 'made_on')}, {_RECEIVED})",
     lot_origin="t.origin",

@@ -6,7 +6,7 @@ from certification import models
 from certification.law.facts import groups as facts
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.settings import ranges_of, word_ranges
-from certification.queries.facts.statement import by_clock, complete, listed
+from certification.queries.facts.statement import by_clock, complete
 
 # The parts of a holding make the whole where nobody told the whole.
 _HOLDING = "coalesce(m.holding_m2, m.greenhouse_m2 + m.permanent_grassland_m2 + m.other_land_m2)"
@@ -45,7 +45,6 @@ MEMBER = rows_of(
   LEFT JOIN visited ON visited.member_id = t.id
   LEFT JOIN years ON years.member_id = t.id
   LEFT JOIN twice ON twice.id = t.id
-  {listed("internal_inspections")}
   {word_ranges("yearly_inspection_reading", "reading")}""",
     ),
     **_LAND,

@@ -5,7 +5,7 @@ from certification.law import facts
 from certification.law.facts.cases import EarlierControl, Subcontractor, UnitMap
 from certification.queries.facts.rows import Life, rows_of
 from certification.queries.facts.settings import ranges_of, word_ranges
-from certification.queries.facts.statement import Statement, by_clock, complete, listed, some
+from certification.queries.facts.statement import Statement, by_clock, complete, some
 
 _SINCE_CALENDAR, _UNTIL_CALENDAR = ranges_of("reading", "calendar")
 _SINCE_ROLLING, _UNTIL_ROLLING = ranges_of("reading", "rolling")
@@ -114,7 +114,7 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
        coalesce(began.day, s.opened_on) AS since, s.closed_on AS until,
        began.day AS under_control_since,
        CASE WHEN visit.untold IS NOT TRUE THEN coalesce(visit.days, ARRAY[]::date[]) END AS physically_inspected_on,
-       {complete("inspections", unless_told=True)} AS inspections_complete,
+       {complete("inspections", of="case", unless_told=True)} AS inspections_complete,
        {_SINCE_CALENDAR} AS year_read_as_calendar_since, {_UNTIL_CALENDAR} AS year_read_as_calendar_until,
        {_SINCE_ROLLING} AS year_read_as_rolling_since, {_UNTIL_ROLLING} AS year_read_as_rolling_until,
        issued.case_id IS NOT NULL AS has_certificate, issued.first_at::date AS first_certified_on,
@@ -126,9 +126,9 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
        CASE WHEN bar.untold IS NOT TRUE THEN coalesce(bar.days, ARRAY[]::date[]) END AS barred_on,
        declared.signed_on AS declared_on,
        {_stated(_DECLARED, "declared")},
-       {complete("declarations")} AS declarations_complete,
+       {complete("declarations", of="case")} AS declarations_complete,
        {_stated(_UNDERTAKEN, "undertaken")},
-       {complete("undertakings")} AS undertakings_complete,
+       {complete("undertakings", of="case")} AS undertakings_complete,
        CASE WHEN plan.untold IS NOT TRUE THEN coalesce(plan.since, ARRAY[]::date[]) END AS precaution_plans_since,
        CASE WHEN plan.untold IS NOT TRUE THEN coalesce(plan.until, ARRAY[]::date[]) END AS precaution_plans_until,
        {complete("precaution_plans")} AS precaution_plans_complete,
@@ -147,10 +147,6 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
   LEFT JOIN papers ON papers.case_id = s.id
   LEFT JOIN pause ON pause.case_id = s.id
   LEFT JOIN bar ON bar.case_id = s.id
-  {listed("inspections", of="case")}
-  {listed("declarations", of="case")}
-  {listed("precaution_plans")}
-  {listed("undertakings", of="case")}
   {word_ranges("yearly_inspection_reading", "reading")}
  WHERE s.contract_signed_on IS NOT NULL
     OR s.step NOT IN ('draft', 'applied', 'documents_requested', 'refused', 'left')

@@ -5,7 +5,7 @@ from certification.law import facts
 from certification.queries.facts.inputs import FERTILISING, PROTECTION
 from certification.queries.facts.products import named, sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.statement import Statement, complete, listed
+from certification.queries.facts.statement import Statement, complete
 
 CROP_YEAR = rows_of(
     facts.CropYear,
@@ -93,7 +93,6 @@ SELECT s.id AS "case", p.id, left(p.ref, 60) AS ref, p.since, p.until,
         FROM setting g JOIN legume_year y ON y.parcel_id = p.id
        WHERE g.control_body_id = s.control_body_id AND g.name = 'legume_every_years'
   ) enough ON often.name IS NOT NULL
-  {listed("crop_years")}
  WHERE s.land
 """,
 )
@@ -192,7 +191,6 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref, s.contract_s
   JOIN certification_producer p ON p.id = s.producer_id
   JOIN missing ON missing.producer_id = s.producer_id
   LEFT JOIN planned ON planned.producer_id = s.producer_id
-  {listed("records_kept")} {listed("production_forecasts")}
  WHERE s.land
 """,
 )

@@ -6,7 +6,7 @@ from certification.queries.facts.conversions import TREATED, conversions
 from certification.queries.facts.harvests import HARVESTED_ON, crop_kind
 from certification.queries.facts.products import named, sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.statement import by_clock, complete, listed
+from certification.queries.facts.statement import by_clock, complete
 
 FAR = "DATE '9999-12-31'"
 
@@ -24,13 +24,12 @@ CONVERSION = rows_of(
       FROM begun b JOIN treated t ON t.parcel_id = b.site_id
      WHERE (t.last_on BETWEEN b.first_on AND b.started_on) IS NOT FALSE GROUP BY b.id
 )""",
-        joins=f"""
+        joins="""
   JOIN certification_parcel f ON f.id = t.parcel_id
   JOIN begun ON begun.id = t.id
   LEFT JOIN declared ON declared.id = t.id
   LEFT JOIN earlier ON earlier.id = t.id
-  LEFT JOIN astray ON astray.producer_id = t.producer_id
-  {listed("inputs")}""",
+  LEFT JOIN astray ON astray.producer_id = t.producer_id""",
     ),
     land_use="nullif(f.land_use, '')",
     conversion_kind="t.kind",
@@ -86,14 +85,13 @@ RECOGNITION = rows_of(
       JOIN certification_inspection i ON i.case_id = r.case_id
      WHERE i.kind = 'annual' AND i.cancelled_on IS NULL AND i.inspected_on > r.final_report_on GROUP BY r.id
 )""",
-        joins=f"""
+        joins="""
   JOIN certification_parcel f ON f.id = t.parcel_id
   LEFT JOIN certification_inspection visit ON visit.id = t.inspection_id
   LEFT JOIN work ON work.parcel_id = t.parcel_id
   LEFT JOIN meanwhile ON meanwhile.id = t.id
   LEFT JOIN taken ON taken.id = t.id
-  LEFT JOIN control ON control.id = t.id
-  {listed("cultivation_measures")}""",
+  LEFT JOIN control ON control.id = t.id""",
     ),
     proven="cardinality(t.proofs) > 0",
     treated_meanwhile="""CASE WHEN meanwhile.surely THEN true WHEN meanwhile.perhaps THEN NULL ELSE false END""",

@@ -4,7 +4,7 @@ from certification.law import facts
 from certification.models import Parcel
 from certification.queries.facts.conversions import PIECES, TREATED, conversions
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.statement import complete, listed
+from certification.queries.facts.statement import complete
 
 NO_DAYS = "ARRAY[]::date[]"
 _PLACED = "astray.producer_id IS NULL AND undated.parcel_id IS NULL"
@@ -27,14 +27,13 @@ PARCEL = rows_of(
     life=Life("t.since", "t.until"),
     around=Around(
         first=TREATED + conversions("parcel") + PIECES,
-        joins=f"""
+        joins="""
   LEFT JOIN periods p ON p.site_id = t.id
   LEFT JOIN reduced ON reduced.site_id = t.id
   LEFT JOIN lengths ON lengths.site_id = t.id
   LEFT JOIN restart ON restart.site_id = t.id
   LEFT JOIN astray ON astray.producer_id = t.producer_id
-  LEFT JOIN undated ON undated.parcel_id = t.id
-  {listed("inputs")}""",
+  LEFT JOIN undated ON undated.parcel_id = t.id""",
     ),
     conversions=(
         f"CASE WHEN lengths.site_id IS NOT NULL THEN {_any('p.stated_since')} END",

@@ -16,13 +16,16 @@ _PRODUCT = sql_key("product")
 _BEES = f"{_PRODUCT} IN ({named(of='bees')})"
 _ANIMALS = f"{_PRODUCT} IN ({named(of='animals')})"
 
-# The cases asked about, and which parts of the holding their products can touch.
+# The cases asked about, which parts of the holding their products can touch, and which lists hold everything.
 SCOPE = f"""
     SELECT c.id, c.reference, c.producer_id, c.control_body_id, c.step, c.opened_on, c.closed_on, c.applied_on,
            c.contract_signed_on, c.declaration_received_on,
            coalesce(touch.land, true) AS land, coalesce(touch.bees, true) AS bees,
-           coalesce(touch.animals, true) AS animals
+           coalesce(touch.animals, true) AS animals, own.complete AS producer_complete, own.days AS producer_days,
+           kept.complete AS case_complete, kept.incomplete AS case_incomplete
       FROM certification_case c
+      LEFT JOIN certification_liststold own ON own.producer_id = c.producer_id
+      LEFT JOIN certification_liststold kept ON kept.case_id = c.id
       LEFT JOIN (SELECT case_id, bool_or(category <> 'C' AND NOT {_BEES}) AS land,
                         bool_or({_BEES} OR (category = 'B' AND NOT {_ANIMALS})) AS bees,
                         bool_or({_ANIMALS} OR (category = 'B' AND NOT {_BEES})) AS animals
@@ -51,7 +54,10 @@ def scoped(body: str, first: int, last: int, *, held: bool = False, only: Sequen
 
 # The control bodies asked about.
 BODIES = """
-WITH scope AS (SELECT id, code FROM certification_controlbody WHERE id {asked})
+WITH scope AS (
+    SELECT b.id, b.code, l.complete AS body_complete FROM certification_controlbody b
+      LEFT JOIN certification_liststold l ON l.control_body_id = b.id WHERE b.id {asked}
+)
 """
 
 
@@ -127,22 +133,20 @@ def some(column: str, *, where: str = "", over: str = "") -> str:
     return f"CASE WHEN {yes} THEN true WHEN {unknown} THEN NULL ELSE false END"
 
 
-def listed(name: str, of: str = "producer") -> str:
-    """The join that tells whether a list of the producer (or `of="case"`) is declared complete."""
-    key = "s.id" if of in ("case", "control_body") else f"s.{of}_id"
-    return (
-        f"LEFT JOIN certification_listtold l_{name} ON l_{name}.{of}_id = {key} AND l_{name}.name = '{name}'"
-    )
-
-
-def complete(name: str, *, through: str | None = None, unless_told: bool = False) -> str:
-    """Whether the joined list holds everything, if asked up to a last day; `unless_told` is what no word means.
+def complete(
+    name: str, *, of: str = "producer", through: str | None = None, unless_told: bool = False, row: str = "s"
+) -> str:
+    """Whether a list of the producer (or `of="case"`) holds everything, if asked up to a last day; `unless_told` is
+    what no word means.
 
     Lists of the diary are incomplete until somebody says otherwise; lists of a case are kept by the house itself.
+    `row` is the alias of the scope.
     """
-    told = f"coalesce(l_{name}.complete, {'true' if unless_told else 'false'})"
+    if unless_told:
+        told = f"NOT coalesce('{name}' = ANY({row}.{of}_incomplete), false)"
+    else:
+        told = f"coalesce('{name}' = ANY({row}.{of}_complete), false)"
     if through is None:
         return told
-    return (
-        f"({told} AND coalesce(l_{name}.complete_until >= {through}, {'true' if unless_told else 'false'}))"
-    )
+    until = f"({row}.{of}_days -> '{name}' ->> 1)::date"
+    return f"({told} AND coalesce({until} >= {through}, {'true' if unless_told else 'false'}))"

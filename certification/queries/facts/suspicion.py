@@ -3,7 +3,7 @@
 from certification import models
 from certification.law import facts
 from certification.queries.facts.rows import Around, Life, column, rows_of
-from certification.queries.facts.statement import complete, listed
+from certification.queries.facts.statement import complete
 
 _NOTICED = column(models.Suspicion, "noticed_on")
 _PAPERS = "ARRAY['supplier_papers', 'lot_trace', 'stock_quantity', 'sold_quantity']::varchar[]"
@@ -37,10 +37,9 @@ SUSPICION = rows_of(
            SELECT id FROM certification_case WHERE producer_id IN (SELECT id FROM owner))
      GROUP BY suspicion_id
 )""",
-        joins=f"""
+        joins="""
   LEFT JOIN notice ON notice.suspicion_id = t.id
-  LEFT JOIN outcome ON outcome.suspicion_id = t.id
-  {listed("buyer_notices")}""",
+  LEFT JOIN outcome ON outcome.suspicion_id = t.id""",
     ),
     set_apart=or_by("t.separated_on", "t.separated"),
     checked=or_by("t.checked_on", "t.checked"),

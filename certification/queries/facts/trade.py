@@ -7,19 +7,11 @@ from certification.law import facts
 from certification.queries.facts.admitted import ADMITTED, is_meat, lists_of, on_lists
 from certification.queries.facts.loads import CERTIFIED, CHECKED, FILLED, LOAD, PREPARED, on
 from certification.queries.facts.rows import Around, Derived, rows_of
-from certification.queries.facts.statement import Chain, complete, listed
+from certification.queries.facts.statement import Chain, complete
 
 GONE = "'in_transit', 'at_bcp_sampled', 'endorsed', 'refused_release', 'released_as_conventional'"
 HERE = "'submitted_to_control_body', 'control_body_checks', 'signed_by_control_body'"
-_LISTS = (
-    "consignment_steps",
-    "consignment_checks",
-    "coi_boxes",
-    "coi_documents",
-    "coi_extracts",
-    "certificates",
-)
-_STEPS = complete("consignment_steps", unless_told=True)
+_STEPS = complete("consignment_steps", of="case", unless_told=True)
 _COUNTRY = "CASE WHEN prepared.consignment_id IS NULL THEN kind.origin ELSE prepared.country END"
 _OWN = "CASE WHEN prepared.consignment_id IS NULL THEN true ELSE prepared.own END"
 _BODY = f"coalesce(prepared.body_code, CASE WHEN {_OWN} THEN body.code END)"
@@ -60,16 +52,19 @@ def _covered(which: str) -> str:
     held = (
         f"CASE WHEN certified.id IS NULL OR certified.{which} IS FALSE THEN false ELSE certified.{which} END"
     )
-    none = f"CASE WHEN {complete('certificates', unless_told=True)} THEN false END"
+    none = f"CASE WHEN {complete('certificates', of='case', unless_told=True)} THEN false END"
     return f"CASE WHEN load.{which}_on IS NULL THEN NULL WHEN {held} IS FALSE THEN {none} ELSE {held} END"
 
 
 def _checked(which: str) -> str:
-    none = f"CASE WHEN {complete('consignment_checks', unless_told=True)} THEN false END"
+    none = f"CASE WHEN {complete('consignment_checks', of='case', unless_told=True)} THEN false END"
     return f"CASE WHEN checked.{which} IS FALSE OR checked.consignment_id IS NULL THEN {none} ELSE checked.{which} END"
 
 
-_NO_BOX, _NO_PAPER = complete("coi_boxes", unless_told=True), complete("coi_documents", unless_told=True)
+_NO_BOX, _NO_PAPER = (
+    complete("coi_boxes", of="case", unless_told=True),
+    complete("coi_documents", of="case", unless_told=True),
+)
 _PAPERS_LACK = f"({_NO_PAPER} AND untyped.consignment_id IS NULL AND coalesce(uploaded.lacking, true))"
 _BOXES_LACK = f"({_NO_BOX} AND coalesce(filled.later_lacking, true))"
 _COMPLETED = on("completed")
@@ -133,7 +128,7 @@ _OF_ENTRY: dict[str, Derived] = {
     "short_notice_accepted": "coalesce(t.short_notice_accepted, false)",
     "split": "coalesce(t.batches > 0, false)",
     "extracts": "coalesce(split.extracts, 0)",
-    "extracts_complete": complete("coi_extracts", unless_told=True),
+    "extracts_complete": complete("coi_extracts", of="case", unless_told=True),
     "processed": "kind.category = 'D'",
     "of_plant_origin": "kind.of_plants",
     "crop_ingredients": "coalesce(t.crop_ingredients, part.crops)",
@@ -188,7 +183,6 @@ _JOINS = f"""
         LEFT JOIN certification_calendarday off ON off.day = d::date AND off.place = {_STATE}
        WHERE coalesce(off.working, extract(isodow FROM d) < 6)) notice ON true
   {on_lists("kind.origin", "kind.eu_list")}
-  {" ".join(listed(name, of="case") for name in _LISTS)} {listed("equivalence_documents")}
 """
 
 _DERIVED: dict[str, Any] = {**_OF_THE_LAST, **_OF_THE_COI, **_OF_ENTRY}

@@ -5,7 +5,7 @@ from typing import Any
 from certification.law import facts
 from certification.models import ConversionPlan, HarvestNotice, ProductionUnit
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.statement import complete, listed
+from certification.queries.facts.statement import complete
 
 NO_DAYS = "ARRAY[]::date[]"
 
@@ -101,12 +101,11 @@ UNIT = rows_of(
     life=Life("t.since", "t.until"),
     around=Around(
         first=_SHARED.replace("{arrays}", _ARRAYS),
-        joins=f"""
+        joins="""
   LEFT JOIN shared ON shared.unit_id = t.id
   LEFT JOIN managed ON managed.unit_id = t.id
   LEFT JOIN feed ON feed.unit_id = t.id
-  LEFT JOIN reading ON reading.control_body_id = s.control_body_id
-  {listed("unit_keepings")}""",
+  LEFT JOIN reading ON reading.control_body_id = s.control_body_id""",
     ),
     converts="t.conversion_started_on IS NOT NULL",
     grows_feed="t.kind = 'livestock' OR feed.unit_id IS NOT NULL",

@@ -11,7 +11,7 @@ from certification.models import (
     CropYear,
     Harvest,
     InputUse,
-    ListTold,
+    ListsTold,
     ManureAgreement,
     ManureSum,
     Parcel,
@@ -113,9 +113,8 @@ def with_fields(case: Case) -> Case:
         inspected_on=date(2026, 3, 1),
         gaps=[],
     )
-    ListTold.objects.create(
-        producer=producer, name="inputs", complete=True, complete_until=date(2026, 12, 31)
+    ListsTold.objects.create(
+        producer=producer, complete=["inputs", "crop_years"], days={"inputs": [None, "2026-12-31"]}
     )
-    ListTold.objects.create(producer=producer, name="crop_years", complete=True)
     assert Harvest.objects.filter(producer=producer, parcel=field).exists()
     return case

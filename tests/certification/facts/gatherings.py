@@ -61,8 +61,7 @@ def gathering(case: Case) -> Case:
         resolved_on=d("2025-08-31"),
         integrity_affected=True,
     )
-    for name in ("members", "member_years", "internal_inspections"):
-        models.ListTold.objects.create(**own, name=name, complete=True)
+    models.ListsTold.objects.create(**own, complete=["members", "member_years", "internal_inspections"])
     return case
 
 

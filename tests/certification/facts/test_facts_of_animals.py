@@ -18,7 +18,7 @@ from certification.models import (
     Herd,
     HerdCount,
     HerdYear,
-    ListTold,
+    ListsTold,
     ProductionUnit,
     Treatment,
     TreatmentDose,
@@ -253,11 +253,11 @@ def test_an_increase_is_confirmed_by_a_decision_for_the_year(case: Case, herd: H
 def test_a_year_is_complete_when_somebody_says_so(case: Case, herd: Herd) -> None:
     heifers(herd)
     assert only(case, "herd_year")["introductions_complete"] is False
-    told = ListTold.objects.create(
-        producer=case.producer, name="herds", complete=True, complete_until=d("2024-12-30")
+    told = ListsTold.objects.create(
+        producer=case.producer, complete=["herds"], days={"herds": [None, "2024-12-30"]}
     )
     assert only(case, "herd_year")["introductions_complete"] is False
-    ListTold.objects.filter(pk=told.pk).update(complete_until=d("2024-12-31"))
+    ListsTold.objects.filter(pk=told.pk).update(days={"herds": [None, "2024-12-31"]})
     assert only(case, "herd_year")["introductions_complete"] is True
     heifers(herd, ref="A2", entered_on=None)
     assert only(case, "herd_year")["introductions_complete"] is False

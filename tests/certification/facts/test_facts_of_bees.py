@@ -17,7 +17,7 @@ from certification.models import (
     Extraction,
     Feeding,
     ForageSource,
-    ListTold,
+    ListsTold,
     Move,
     QueenRenewal,
     Surroundings,
@@ -100,7 +100,7 @@ def test_coordinates_on_record_are_given_to_the_control_body(
 
 def test_no_change_of_wax_in_a_complete_list_means_that_none_was_replaced(case: Case) -> None:
     assert first(case, "apiary")["all_wax_replaced"] is None
-    ListTold.objects.create(producer=case.producer, name="wax_changes", complete=True)
+    ListsTold.objects.create(producer=case.producer, complete=["wax_changes"])
     assert first(case, "apiary")["all_wax_replaced"] is False
     WaxChange.objects.update(use="conversion", all_replaced=True)
     assert first(case, "apiary")["all_wax_replaced"] is True

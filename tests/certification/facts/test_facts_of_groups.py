@@ -70,7 +70,7 @@ def test_a_group_shrinks_and_grows_with_its_members_if_the_list_is_complete(case
         (d("2024-06-01"), d("2025-01-01"), 2),
         (d("2025-01-01"), None, 1),
     ]
-    models.ListTold.objects.filter(name="members").update(complete=False)
+    models.ListsTold.objects.update(complete=[])
     assert [row["members"] for row in rows(case, "group_size")] == [None]
     models.GroupCount.objects.create(producer=case.producer, counted_on=d("2025-02-01"), members=2100)
     assert [row["members"] for row in rows(case, "group_size")] == [2100]
