@@ -17,7 +17,7 @@ SELECT producer_id, case_id, control_body_id,
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("certification", "0004_reference_tables_are_seeded"),
+        ("certification", "0006_jobs_know_their_request"),
     ]
 
     operations = [
