@@ -29,6 +29,7 @@ VARIABLES = {
     "LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
     "DEMO": "1 for a demo country; allows the legal day to be shifted",
     "LEGAL_DAY_SHIFT": "days added to today's date, for demo and journeys only",
+    "FAILPOINT": "name:n: die at the n-th time a labelled point is reached; for tests, refused unless DEMO=1",
     "HOST": "address the demo listens on",
     "PORT": "port the demo listens on",
     "EMBEDDED": "set by manage.py while it borrows the embedded engines",

@@ -34,6 +34,10 @@ LEGAL_DAY_SHIFT = env.number("LEGAL_DAY_SHIFT", 0)
 if LEGAL_DAY_SHIFT and not DEMO:
     raise env.Misconfigured("LEGAL_DAY_SHIFT moves the legal day and is refused unless DEMO=1.")
 
+FAILPOINT = env.text("FAILPOINT", "none")
+if FAILPOINT != "none" and not DEMO:
+    raise env.Misconfigured("FAILPOINT lets processes die and is refused unless DEMO=1.")
+
 DEBUG = False
 SECRET_KEY = env.secret("SECRET_KEY")
 PUBLIC_URL = env.url("PUBLIC_URL", ("http", "https"), f"http://127.0.0.1:{env.number('PORT', 8000)}").rstrip(

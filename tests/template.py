@@ -19,7 +19,7 @@ KEPT = 3
 
 def begin_with_a_copy() -> None:
     """Put a fresh copy of the migrated template in the place of the test database."""
-    wanted, template = connection.settings_dict["NAME"], f"template_{_state()}"
+    wanted, template = connection.settings_dict["NAME"], f"template_{state()}"
     test = connection.settings_dict["TEST"]["NAME"] or f"test_{wanted}"
     with _maintenance() as cursor:
         cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
@@ -32,7 +32,7 @@ def begin_with_a_copy() -> None:
         cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
 
 
-def _state() -> str:
+def state() -> str:
     """What a migrated database depends on: the migrations, and the tables they are filled from."""
     files = sorted(Path(env.BASE).glob("*/migrations/*.py"))
     files += sorted((Path(env.BASE) / "certification" / "data" / "reference").glob("*.csv"))

@@ -17,6 +17,7 @@ from django.db.models import Q
 from certification.actions.record import Record
 from certification.actions.references import next_number
 from certification.errors import Invalid, Refused
+from certification.failpoint import reach
 from certification.models import (
     Case,
     Certificate,
@@ -75,6 +76,7 @@ def issue(
         decided_by=record.by.name[:160],
         supersedes=before,
     )
+    reach("certificate written")
     CertificateProduct.objects.bulk_create(CertificateProduct(certificate=row, **p) for p in products)
     record.facts_changed_for_producer(case.producer_id)
     record.about(row)

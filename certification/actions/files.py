@@ -16,6 +16,7 @@ from tempfile import NamedTemporaryFile
 from typing import IO
 
 from certification.errors import Invalid
+from certification.failpoint import reach
 from certification.models import StoredFile
 from certification.queries.files import path_of, root
 
@@ -51,9 +52,11 @@ def write(content: bytes | IO[bytes]) -> Written:
         try:
             sha256, size = _pour(content, temporary)
             media_type = type_of(place)
+            reach("file poured")
             temporary.flush()
             os.fsync(temporary.fileno())
             _settle(place, path_of(sha256))
+            reach("file renamed")
         finally:
             place.unlink(missing_ok=True)
     return Written(sha256, size, media_type)

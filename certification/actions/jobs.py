@@ -15,6 +15,7 @@ from django.db import connection, transaction
 from structlog.contextvars import get_contextvars
 
 from certification import doorbell
+from certification.failpoint import reach
 from certification.models import Job, WorkerBeat
 
 LEASE_SECONDS = 60
@@ -96,14 +97,17 @@ def claim(queue: str, *, worker: str, of: str = "", lease_seconds: float = LEASE
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(_CLAIM, asked)
         row = cursor.fetchone()
+        reach("job claimed")
     if row is None:
         return None
+    reach("job in hand")
     payload = row[3] if isinstance(row[3], dict) else json.loads(row[3])
     return Claim(row[0], row[1], row[2], payload, row[4], row[5], row[6], row[7])
 
 
 def finish(job: Claim) -> None:
     """Mark the job done inside the transaction that holds its effect; LeaseLost rolls both back."""
+    reach("job finishing")
     done = (
         _fenced(job)
         .filter(state=Job.State.DUE)
@@ -111,6 +115,7 @@ def finish(job: Claim) -> None:
     )
     if done != 1:
         raise LeaseLost(job.key)
+    reach("job finished")
 
 
 def extend(job: Claim, *, lease_seconds: float = LEASE_SECONDS) -> None:

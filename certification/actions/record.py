@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -19,6 +20,7 @@ from django.db.models import Model, QuerySet
 from certification import doorbell
 from certification.actions import jobs
 from certification.errors import Conflict, NotFound
+from certification.failpoint import reach
 from certification.models import Case, Event, Job, PersonalValue
 from certification.process import Actor
 from certification.queries.day import now_and_today
@@ -88,9 +90,12 @@ def recording(
         if subject is not None:
             record.subject = Subject.of(subject)
         yield record
+        reach("verb said")
         _write_event(record)
         raise_facts_version(Case.objects.filter(pk__in=record.cases_touched))
         raise_facts_version(record.more_touched.exclude(pk__in=record.cases_touched))
+        reach("verb written")
+        transaction.on_commit(partial(reach, "verb committed"))
 
 
 # Locks are taken in the order of ids; what somebody else has raised while we waited is raised from there.

@@ -4,6 +4,8 @@ from datetime import date
 
 from django.db import connection
 
+from certification.failpoint import reach
+
 
 def next_number(series: str, year: int) -> int:
     """The next number of a series in a year; the row stays locked until the transaction ends."""
@@ -15,6 +17,7 @@ def next_number(series: str, year: int) -> int:
             [series, year],
         )
         number: int = cursor.fetchone()[0]
+    reach("number drawn")
     return number
 
 

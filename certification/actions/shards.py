@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import polars as pl
 from django.db import connection
@@ -90,13 +90,24 @@ def _retired(rows: pl.DataFrame, at: datetime) -> int:
     return Finding.objects.filter(pk__in=rows["id"].to_list(), retired_at__isnull=True).update(retired_at=at)
 
 
+def _csv_of(rows: pl.DataFrame) -> str:
+    """The rows as CSV: texts quoted, null left empty. Not write_csv: Polars' sinks wait for ever in a forked worker."""
+    columns = [
+        pl.col(name)
+        if kind.is_numeric()
+        else pl.format('"{}"', pl.col(name).cast(pl.String).str.replace_all('"', '""', literal=True))
+        for name, kind in rows.schema.items()
+    ]
+    line = pl.concat_str([column.cast(pl.String).fill_null("") for column in columns], separator=",")
+    return "\n".join([*rows.select(line).to_series(), ""])
+
+
 def _opened(rows: pl.DataFrame, at: datetime) -> int:
     if rows.is_empty():
         return 0
     with connection.cursor() as cursor:
         cursor.execute(_JUDGED)
-        text: Any = rows.select(COPIED).write_csv(include_header=False, quote_style="non_numeric")
         with cursor.copy("COPY judged FROM STDIN (FORMAT csv)") as copy:
-            copy.write(text)
+            copy.write(_csv_of(rows.select(COPIED)))
         cursor.execute(_INSERT, [at])
         return int(cursor.rowcount)

@@ -12,6 +12,7 @@ from certification.actions.effects import EFFECTS, Move
 from certification.actions.record import locked_case, recording
 from certification.actions.requests import Item
 from certification.errors import Blocked, Invalid, Refused
+from certification.failpoint import reach
 from certification.models import Case, CaseStep, Request
 from certification.process import CLOSED, Actor, Step, Transition
 from certification.queries.obstacles import has_reported, obstacles_to
@@ -38,6 +39,7 @@ def take_step(
         left = case.step
         _move(case, way.target, verb, note, record.day)
         move = Move(record, case, note, values)
+        reach("step moved")
         EFFECTS.get(verb, _nothing_else)(move)
         if way.target in CLOSED:
             effects.wind_up(case, record.day)

@@ -21,6 +21,7 @@ from certification.actions import jobs
 from certification.actions.compliance import Changes, written
 from certification.actions.shards import write_shard
 from certification.engine.judge import judge
+from certification.failpoint import reach
 from certification.law import BOOK
 from certification.models import Case, ControlBody, Job, Sweep
 from certification.queries.day import now_and_today
@@ -139,9 +140,11 @@ def handle_shard(job: jobs.Claim) -> None:
     """
     told = job.payload
     judged = read_shard(told["first"], told["last"])
+    reach("shard judged")
     jobs.extend(job)
     with transaction.atomic():
         shard = _written(judged)
+        reach("shard written")
         sweep = _locked(told["sweep"])
         sweep.checked += shard.cases
         sweep.waiting += shard.waiting

@@ -36,6 +36,7 @@ def start(tmp_path: Path, **given: str) -> subprocess.CompletedProcess[str]:
         ({"PORT": "eighty"}, "PORT must be a whole number, not 'eighty'"),
         ({"ROLE": "boss"}, "ROLE must be one of web, worker, command"),
         ({"DEMO": "yes"}, "DEMO must be one of 0, 1"),
+        ({"FAILPOINT": "job finished:1"}, "FAILPOINT lets processes die and is refused unless DEMO=1"),
         ({"LEGAL_DAY_SHIFT": "30"}, "LEGAL_DAY_SHIFT moves the legal day and is refused unless DEMO=1"),
         ({"WEBHOOKS_TO_LOOPBACK": "1"}, "WEBHOOKS_TO_LOOPBACK is refused unless DEMO=1"),
         (

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from certification.actions import jobs
+from certification.failpoint import reach
 from certification.models import Case, Job
 from certification.process import SYSTEM
 from certification.queries.day import now_and_today
@@ -72,6 +73,7 @@ def plan(case_ids: Sequence[int]) -> None:
     told = _told(new, day)
     rows = [_row(new[key], day, at) for key in sorted(new) if (new[key].member.pk, new[key].deadline) in told]
     Reminder.objects.bulk_create(rows, ignore_conflicts=True)
+    reach("reminders raised")
     send_later(cases)
 
 

@@ -10,6 +10,7 @@ from django.db.models import CharField, Exists, OuterRef, Value
 from django.db.models.functions import Cast, Concat, Now
 
 from certification.actions import jobs
+from certification.failpoint import reach
 from certification.models import Case, Job
 from certification.queries.day import today
 from certification.queries.deadlines import Deadline, deadlines_of
@@ -55,6 +56,7 @@ def handle_remind(job: jobs.Claim) -> None:
             jobs.finish(job)
             return
         jobs.extend(job)
+    reach("letter leaving")
     mail.send(
         to=letter.to,
         subject=letter.subject,
@@ -62,6 +64,7 @@ def handle_remind(job: jobs.Claim) -> None:
         name=mail.message_id("reminder", number),
         language=letter.language,
     )
+    reach("letter gone")
     with transaction.atomic():
         Reminder.objects.filter(pk=number, sent_at__isnull=True).update(sent_at=Now())
         jobs.finish(job)

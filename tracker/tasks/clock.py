@@ -13,6 +13,7 @@ from structlog.contextvars import bound_contextvars
 from certification.actions import jobs
 from tracker.queues import QUEUES
 from tracker.tasks import bell, derive, work
+from tracker.tasks.dead import free_what_the_dead_hold
 from tracker.webhooks.queueing import derive_deliveries
 
 log = structlog.get_logger(__name__)
@@ -30,6 +31,7 @@ def tick(*, by_message: bool) -> None:
 
 def steps(*, by_message: bool) -> None:
     for step in (
+        free_what_the_dead_hold,
         jobs.bury_the_spent,
         derive.judge_what_waits,
         derive.sweep_the_night,

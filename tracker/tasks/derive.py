@@ -11,6 +11,7 @@ from structlog.contextvars import bound_contextvars
 
 from certification.actions.record import leave_judge_jobs
 from certification.actions.sweeping import start_sweep
+from certification.failpoint import reach
 from certification.law import BOOK
 from certification.models import Case, EventSeal, Job, Request, Sweep
 from certification.queries.day import today
@@ -77,6 +78,7 @@ def plan_what_changed() -> None:
             with bound_contextvars(**({"request_id": request} if request else {})):
                 plan_later({f"event:{row['seq']}:{row['event__case']}": [row["event__case"]] for row in rows})
         Cursor.objects.filter(name=EVENTS).update(seq=last)
+        reach("cursor moved")
 
 
 def send_what_was_raised() -> None:

@@ -7,12 +7,13 @@ import socket
 import time
 
 import structlog
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, InterfaceError, connection
 from structlog.contextvars import bound_contextvars
 
 from certification.actions import jobs
 from certification.actions.bursts import judge_ahead
 from certification.actions.pulse import Pulse
+from certification.failpoint import reach
 from tracker.queues import QUEUES
 from tracker.tasks import bell, places
 from tracker.tasks.handlers import HANDLERS
@@ -20,6 +21,8 @@ from tracker.tasks.handlers import HANDLERS
 # A turn at a queue; what takes longer than its lease of 60 s keeps it by its pulse.
 ANSWER_SECONDS = 20.0
 INLINE_SECONDS = 1.0
+# How long a job that failed with the database is tried to be given back, well within its lease.
+PUT_BACK_AFTER_SECONDS = (0.0, 0.5, 1.0, 2.0, 4.0)
 # The process that was started, also in what it forks: the name under which it is watched and restarted.
 MAIN = os.getpid()
 
@@ -90,6 +93,7 @@ def perform(job: jobs.Claim) -> None:
             if handler is None:
                 raise LookupError(f"no handler for {job.kind}")
             handler(job)
+            reach("job committed")
             log.info(
                 "job_done", key=job.key, attempt=job.attempts, seconds=round(time.monotonic() - began, 3)
             )
@@ -101,9 +105,12 @@ def perform(job: jobs.Claim) -> None:
 
 
 def put_back(job: jobs.Claim, error: Exception) -> None:
-    """Give a failed job back; when even that fails, its lease runs out and the next claim takes it."""
-    try:
-        jobs.fail(job, f"{type(error).__name__}: {error}")
-    except DatabaseError:
-        connection.close()
-        log.warning("job_not_put_back", key=job.key)
+    """Give a failed job back, on a fresh connection while the database restarts; else its lease must run out."""
+    for pause in PUT_BACK_AFTER_SECONDS:
+        time.sleep(pause)
+        try:
+            jobs.fail(job, f"{type(error).__name__}: {error}")
+            return
+        except (DatabaseError, InterfaceError):
+            connection.close()
+    log.warning("job_not_put_back", key=job.key)

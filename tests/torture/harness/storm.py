@@ -1,0 +1,106 @@
+"""One run from seed to verdict; imported once the engines stand, for it speaks to them through Django."""
+
+from __future__ import annotations
+
+import sys
+import time
+from argparse import Namespace
+from datetime import timedelta
+from typing import Any
+
+from certification.queries.day import today
+from tests.torture.harness import clients as people
+from tests.torture.harness.clients import Client
+from tests.torture.harness.faults import Faults
+from tests.torture.harness.house import House, one_line
+from tests.torture.harness.receivers import Mailbox
+from tests.torture.harness.seed import plant
+from tests.torture.harness.verdict import figures, judge, undone
+
+CLIENTS = 3
+HEED_SECONDS = 15.0
+LETTERS_LATER = 7
+
+
+def run(house: House, mailbox: Mailbox, told: Namespace) -> int:
+    """Print the figures; 0 when nothing was lost, doubled or stuck and recovery was quick enough."""
+    planted = plant(told.cases)
+    house.add_web()
+    for name in ("worker-a", "worker-b"):
+        house.add_worker(name)
+    for name in () if told.without_tick else ("beat-a", "beat-b"):
+        house.add_beat(name)
+    house.ready()
+    faults = Faults(house, told.seed)
+    if faults.not_possible:
+        say(f"NOT POSSIBLE HERE, LEFT OUT: {', '.join(faults.not_possible)}")
+    if told.without_tick:
+        faults.kinds = {name: weight for name, weight in faults.kinds.items() if not name.startswith("beat")}
+    clients = crowd(house, told, planted)
+    began = time.monotonic()
+    storm(house, faults, told)
+    faults.calm()
+    mailbox.moody = False
+    stop_clients(house, clients)
+    drain(house, told.drain)
+    verdict = judge(house, clients, mailbox.letters)
+    line = figures(house, faults, clients, mailbox.letters, verdict, time.monotonic() - began)
+    tell(verdict, faults, house, clients)
+    print(one_line(line), flush=True)
+    return 0 if verdict.clean and line["recovered_p99_s"] <= told.recovery else 1
+
+
+def crowd(house: House, told: Namespace, planted: Any) -> list[Client]:
+    day = today()
+    due = day + timedelta(days=LETTERS_LATER)
+    return [
+        Client(n, told.seed, house.port, planted, day.isoformat(), due.isoformat(), told.pause)
+        for n in range(CLIENTS)
+    ]
+
+
+def storm(house: House, faults: Faults, told: Namespace) -> None:
+    """The faults, one after the other; those that take their time overlap with the next."""
+    house.rest(1.0)
+    heeded = time.monotonic()
+    for number in range(told.faults):
+        faults.strike()
+        house.rest(faults.chance.uniform(0.5, 1.5) * told.gap)
+        if time.monotonic() - heeded > HEED_SECONDS:
+            house.heed()
+            heeded = time.monotonic()
+        if number % 100 == 99:
+            say(f"{number + 1} faults, {len(undone(house))} things under way")
+
+
+def stop_clients(house: House, clients: list[Client]) -> None:
+    for client in clients:
+        client.stopping.set()
+    until = time.monotonic() + 120.0
+    while any(client.thread.is_alive() for client in clients) and time.monotonic() < until:
+        house.rest(0.1)
+    people.stop(clients, 15.0)
+
+
+def drain(house: House, seconds: float) -> None:
+    """Wait until nothing is left to do, at most so long; what is left then is stuck."""
+    until = heeded = time.monotonic()
+    until += seconds
+    while undone(house) and time.monotonic() < until:
+        house.rest(0.5)
+        if time.monotonic() - heeded > HEED_SECONDS:
+            house.heed()
+            heeded = time.monotonic()
+
+
+def tell(verdict: Any, faults: Faults, house: House, clients: list[Client]) -> None:
+    """What the one line does not say, for whoever looks for the cause."""
+    tries = sum(client.requests for client in clients)
+    say(f"by kind: {dict(sorted(faults.told.items()))}; HTTP requests: {tries}; deaf workers: {house.deaf}")
+    for word in ("lost", "duplicated", "stuck"):
+        for one in getattr(verdict, word)[:20]:
+            say(f"{word}: {one}")
+
+
+def say(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)
