@@ -144,6 +144,14 @@ def locked_case(reference: str, *, by: Actor, version: int | None = None) -> Cas
     return case
 
 
+def hold_all_cases_of_the_producer(reference: str) -> None:
+    """Lock every case of the producer of this one, in the order of ids, before a verb that touches them all."""
+    producer = Case.objects.filter(reference=reference).values("producer")
+    list(
+        Case.objects.filter(producer__in=producer).order_by("pk").select_for_update(of=("self",)).values("pk")
+    )
+
+
 def canonical(value: Any) -> str:
     """Canonical JSON text: sorted keys, no spaces, every letter as itself; this is what gets hashed."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, cls=DjangoJSONEncoder)

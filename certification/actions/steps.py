@@ -9,7 +9,7 @@ from typing import Any
 from certification import process
 from certification.actions import cases, compliance, effects, hold, requests
 from certification.actions.effects import EFFECTS, Move
-from certification.actions.record import locked_case, recording
+from certification.actions.record import hold_all_cases_of_the_producer, locked_case, recording
 from certification.actions.requests import Item
 from certification.errors import Blocked, Invalid, Refused
 from certification.failpoint import reach
@@ -17,6 +17,8 @@ from certification.models import Case, CaseStep, Request
 from certification.process import CLOSED, Actor, Step, Transition
 from certification.queries.obstacles import has_reported, obstacles_to
 
+# These change facts of every case of the producer; two of them at once would wait for each other for ever.
+OF_ALL_CASES = frozenset({"grant", "renew", "withdraw"})
 NEEDS_A_REASON = frozenset({"suspend", "withdraw", "refuse"})
 # Reg. (EU) 2021/1698 Article 21(5): the control file goes to the new body within thirty days.
 HANDOVER_DAYS = 30
@@ -33,6 +35,8 @@ def take_step(
     """
     way = process.transition(verb)
     with recording(verb, by=by) as record:
+        if verb in OF_ALL_CASES:
+            hold_all_cases_of_the_producer(reference)
         record.case = case = locked_case(reference, by=by, version=version)
         _require_possible(case, way, by, note)
         _require_free(case, way, record.day)

@@ -13,7 +13,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from certification.actions.caretakers import take_over
-from certification.errors import Blocked, NotFound, Refusal
+from certification.errors import Blocked, Conflict, NotFound, Refusal
 from certification.process import Actor, Step, transition
 from certification.queries import cases as record
 from certification.queries.day import today
@@ -26,6 +26,7 @@ from tracker.office.asked import asked, rows_of
 from tracker.office.entry import staff_only
 from tracker.office.pages import page
 from tracker.office.step_acts import STEP_FORMS
+from tracker.refusals import sentence
 from tracker.templatetags.rules import cited
 from tracker.templatetags.words import name_of, word
 
@@ -59,8 +60,11 @@ def do(
 @staff_only
 @require_POST
 def take(request: HttpRequest, actor: Actor, reference: str) -> HttpResponse:
-    """Put one's name to a case and go back to where one was."""
-    take_over(reference, by=actor)
+    """Put one's name to a case, unless somebody was quicker, and go back to where one was."""
+    try:
+        take_over(reference, by=actor, seen=request.POST.get("seen", ""))
+    except Conflict as refusal:
+        messages.error(request, sentence(refusal))
     back = request.headers.get("Referer", "")
     safe = url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure())
     return HttpResponseRedirect(back if safe else reverse("office:morning"))

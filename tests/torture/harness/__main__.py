@@ -15,7 +15,7 @@ import django
 
 from config import env
 from tests.torture.harness.house import House
-from tests.torture.harness.receivers import Mailbox
+from tests.torture.harness.receivers import Hook, Mailbox
 
 
 def arguments() -> argparse.Namespace:
@@ -45,7 +45,7 @@ def main() -> int:
             print(f"somebody else is torturing in {told.folder}", file=sys.stderr)
             return 2
         print(f"seed {told.seed}, {told.faults} faults", file=sys.stderr, flush=True)
-        mailbox = Mailbox(told.seed)
+        mailbox, hook = Mailbox(told.seed), Hook(told.seed)
         house = House(told.folder, mailbox.address)
         try:
             if not house.mount_small_disk():
@@ -54,10 +54,11 @@ def main() -> int:
             os.environ.update(house.environment("command"))
             django.setup()
             storm = importlib.import_module("tests.torture.harness.storm")
-            return int(storm.run(house, mailbox, told))
+            return int(storm.run(house, mailbox, hook, told))
         finally:
             house.end()
             mailbox.end()
+            hook.end()
 
 
 def leave(_signal: int, _frame: FrameType | None) -> None:

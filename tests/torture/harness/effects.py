@@ -33,6 +33,10 @@ CREATE FUNCTION reminder_was_raised() RETURNS trigger LANGUAGE plpgsql AS
      NEW.days_before)); RETURN NEW; END $$;
 CREATE TRIGGER watch AFTER INSERT ON tracker_reminder FOR EACH ROW EXECUTE FUNCTION reminder_was_raised();
 
+CREATE FUNCTION event_is_told() RETURNS trigger LANGUAGE plpgsql AS
+  $$ BEGIN INSERT INTO effect VALUES ('told', concat_ws(' ', NEW.endpoint_id, NEW.event_id)); RETURN NEW; END $$;
+CREATE TRIGGER watch AFTER INSERT ON tracker_webhookdelivery FOR EACH ROW EXECUTE FUNCTION event_is_told();
+
 CREATE FUNCTION reminder_was_sent() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN INSERT INTO effect VALUES ('sent', NEW.id::text); RETURN NEW; END $$;
 CREATE TRIGGER watch_sent AFTER UPDATE OF sent_at ON tracker_reminder FOR EACH ROW

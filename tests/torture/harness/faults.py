@@ -16,7 +16,7 @@ import redis
 
 from tests.torture.harness.house import House
 
-WORKERS, BEATS = ("worker-a", "worker-b"), ("beat-a", "beat-b")
+WORKERS, BEATS = ("worker-a", "worker-b", "courier-a"), ("beat-a", "beat-b")
 CLOCKS = ("+1h", "-1h", "+1d", "-1d", "+40d")
 CUT = """
 SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
@@ -150,7 +150,9 @@ class Faults:
         self.house.kill(name)
 
     def a_child(self) -> list[int]:
-        forked = self.house.children(self.chance.choice(WORKERS))
+        """One of those who work: a forked child, or the courier itself, which works in threads."""
+        name = self.chance.choice(WORKERS)
+        forked = self.house.children(name) if name.startswith("worker") else [self.house.pid(name)]
         return [self.chance.choice(forked)] if forked else []
 
     def calm(self) -> None:

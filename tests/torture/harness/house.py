@@ -25,15 +25,17 @@ from config.room import room_for
 from tests.template import state
 from tracker.management import processes
 from tracker.management.supervisor import Part
+from tracker.queues import SMALL_MACHINE
 
-QUEUES = "db,mail,http,papers,import"
-QUIET = ("--without-gossip", "--without-mingle", "--without-heartbeat")
 CELERY = (sys.executable, "-m", "celery", "-A", "config.celery")
 DISK = "2m"
 CLONE_NEWNS = 0x20000
 LOOK_SECONDS = 0.05
 # A worker that lives and takes nothing is deaf: whoever watches it from outside starts it again.
 DEAF_SECONDS = 60.0
+SIGNS = (
+    "SELECT pid, extract(epoch FROM clock_timestamp() - max(at)) FROM certification_workerbeat GROUP BY pid"
+)
 
 
 def free_port() -> int:
@@ -89,6 +91,7 @@ class House:
             "SMTP_URL": self.smtp,
             "SECRET_KEY": "of-the-torture-alone-and-nobody-elses-secret",
             "DEMO": "1",
+            "WEBHOOKS_TO_LOOPBACK": "1",
             "ROLE": role,
             "LOG_FORMAT": "json",
             "PYTHONUNBUFFERED": "1",
@@ -125,7 +128,8 @@ class House:
 
     def add(self, name: str, *command: str, role: str = "worker", **given: str) -> None:
         parting = signal.SIGTERM if name.startswith("beat") else signal.SIGQUIT
-        self.parts[name] = Part(name, command, self.environment(role) | given, parting)
+        signs = not name.startswith(("web", "beat"))
+        self.parts[name] = Part(name, command, self.environment(role) | given, signs, parting)
         self.start(name)
 
     def add_web(self) -> None:
@@ -134,7 +138,9 @@ class House:
         self.add("web", sys.executable, *words, "--graceful-timeout", "5", role="web")
 
     def add_worker(self, name: str) -> None:
-        self.add(name, *CELERY, "worker", "-Q", QUEUES, "-c", "2", *QUIET)
+        """What `name` begins with says which of the two pools of a small machine it is."""
+        pool = next(one for one in SMALL_MACHINE if name.startswith(one.name))
+        self.add(name, *CELERY, *pool.arguments())
 
     def add_beat(self, name: str) -> None:
         self.add(name, *CELERY, "beat")
@@ -187,16 +193,13 @@ class House:
 
     def heed(self) -> None:
         """Start workers again that have given no sign for a minute although they live."""
-        signs = self.ask(
-            "SELECT pid, extract(epoch FROM clock_timestamp() - at) FROM certification_workerbeat"
-        )
+        signs = self.ask(SIGNS)
         ages = {int(pid): float(age) for pid, age in signs}
         for name, part in self.parts.items():
-            if name.startswith("worker") and time.monotonic() - part.started > DEAF_SECONDS:
-                newest = min((ages.get(pid, DEAF_SECONDS) for pid in self.children(name)), default=0.0)
-                if newest >= DEAF_SECONDS:
-                    self.deaf += 1
-                    self.kill(name)
+            awake = part.signs and part.alive() and time.monotonic() - part.started > DEAF_SECONDS
+            if awake and ages.get(self.pid(name), DEAF_SECONDS) >= DEAF_SECONDS:
+                self.deaf += 1
+                self.kill(name)
 
     def line(self) -> psycopg.Connection[tuple[Any, ...]]:
         return psycopg.connect(self.database, autocommit=True, connect_timeout=5)
@@ -208,7 +211,7 @@ class House:
     def ready(self, seconds: float = 120.0) -> None:
         """Wait until the web answers for itself and workers listen."""
         until = time.monotonic() + seconds
-        workers = [name for name in self.parts if name.startswith("worker")]
+        workers = [name for name, part in self.parts.items() if part.signs]
         while time.monotonic() < until:
             logs = [(self.folder / f"{name}.log").read_text("utf-8", "replace") for name in workers]
             if answers(self.port) and all("ready." in log for log in logs):

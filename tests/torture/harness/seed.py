@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import connection
 
-from certification.process import Role
+from certification.actions.once import new_id
+from certification.process import Actor, Role
 from tests.factories import (
     CaseFactory,
     MembershipFactory,
@@ -19,6 +20,7 @@ from tests.factories import (
 from tests.torture.harness.effects import WATCH
 from tracker.management.clients import open_client
 from tracker.models import User
+from tracker.webhooks import endpoints
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
@@ -39,7 +41,7 @@ class Seed:
     files: list[File]
 
 
-def plant(cases: int) -> Seed:
+def plant(cases: int, hook: str) -> Seed:
     """Fill the tables, then begin to watch: what was planted is no effect."""
     body = make_cast().body
     files = []
@@ -52,6 +54,8 @@ def plant(cases: int) -> Seed:
         files.append(File(case.reference, session_of(person)))
     organisation = OrganisationFactory(kind="control_body", name=body.name, control_body=body)
     client = open_client(organisation, Role.INSPECTOR)
+    manager = Actor("person", "manager", "Manager", body.name, Role.MANAGER, control_body_id=body.pk)
+    endpoints.add(new_id(), by=manager, url=hook)
     with connection.cursor() as cursor:
         cursor.execute(WATCH)
     return Seed(client, files)

@@ -11,22 +11,22 @@ from typing import Any
 from certification.queries.day import today
 from tests.torture.harness import clients as people
 from tests.torture.harness.clients import Client
-from tests.torture.harness.faults import Faults
+from tests.torture.harness.faults import WORKERS, Faults
 from tests.torture.harness.house import House, one_line
-from tests.torture.harness.receivers import Mailbox
+from tests.torture.harness.receivers import Hook, Mailbox
 from tests.torture.harness.seed import plant
-from tests.torture.harness.verdict import figures, judge, undone
+from tests.torture.harness.verdict import SLOWEST, figures, judge, undone
 
 CLIENTS = 3
 HEED_SECONDS = 15.0
 LETTERS_LATER = 7
 
 
-def run(house: House, mailbox: Mailbox, told: Namespace) -> int:
+def run(house: House, mailbox: Mailbox, hook: Hook, told: Namespace) -> int:
     """Print the figures; 0 when nothing was lost, doubled or stuck and recovery was quick enough."""
-    planted = plant(told.cases)
+    planted = plant(told.cases, hook.address)
     house.add_web()
-    for name in ("worker-a", "worker-b"):
+    for name in WORKERS:
         house.add_worker(name)
     for name in () if told.without_tick else ("beat-a", "beat-b"):
         house.add_beat(name)
@@ -40,11 +40,11 @@ def run(house: House, mailbox: Mailbox, told: Namespace) -> int:
     began = time.monotonic()
     storm(house, faults, told)
     faults.calm()
-    mailbox.moody = False
+    mailbox.moody = hook.moody = False
     stop_clients(house, clients)
     drain(house, told.drain)
-    verdict = judge(house, clients, mailbox.letters)
-    line = figures(house, faults, clients, mailbox.letters, verdict, time.monotonic() - began)
+    verdict = judge(house, clients, mailbox.letters, hook.told)
+    line = figures(house, faults, clients, mailbox.letters, hook.told, verdict, time.monotonic() - began)
     tell(verdict, faults, house, clients)
     print(one_line(line), flush=True)
     return 0 if verdict.clean and line["recovered_p99_s"] <= told.recovery else 1
@@ -97,6 +97,8 @@ def tell(verdict: Any, faults: Faults, house: House, clients: list[Client]) -> N
     """What the one line does not say, for whoever looks for the cause."""
     tries = sum(client.requests for client in clients)
     say(f"by kind: {dict(sorted(faults.told.items()))}; HTTP requests: {tries}; deaf workers: {house.deaf}")
+    for (one,) in house.ask(SLOWEST):
+        say(f"slow: {one}")
     for word in ("lost", "duplicated", "stuck"):
         for one in getattr(verdict, word)[:20]:
             say(f"{word}: {one}")

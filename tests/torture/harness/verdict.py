@@ -19,6 +19,8 @@ SELECT 'job', kind || ' ' || key || ' ' || state || ' ' || attempts || ' ' || la
   FROM certification_job WHERE state IN ('due', 'dead')
 UNION ALL SELECT 'case', reference FROM certification_case WHERE judged_version < facts_version
 UNION ALL SELECT 'reminder', id::text FROM tracker_reminder WHERE sent_at IS NULL AND moot_at IS NULL
+UNION ALL SELECT 'webhook', concat_ws(' ', message, state, reason) FROM tracker_webhookdelivery
+ WHERE state <> 'delivered'
 """
 # Every non-compliance is one obligation of one producer's person, a week ahead: one reminder.
 UNREMINDED = """
@@ -35,6 +37,16 @@ ROWS = {
 UNSEALED = (
     "SELECT id::text FROM certification_event WHERE id NOT IN (SELECT event_id FROM certification_eventseal)"
 )
+# The control body may see every event of its cases, so it is told of each that was written since it asked to be.
+UNTOLD = """
+SELECT s.seq::text FROM certification_eventseal AS s JOIN certification_event AS e ON e.id = s.event_id
+ WHERE e.case_id IS NOT NULL AND NOT EXISTS (SELECT FROM tracker_webhookdelivery AS d WHERE d.event_id = e.id)
+"""
+SLOWEST = """
+SELECT concat_ws(' ', round(extract(epoch FROM done_at - created_at), 1), kind, key, 'attempts', attempts, last_error)
+  FROM certification_job WHERE state = 'done' ORDER BY done_at - created_at DESC LIMIT 8
+"""
+DELIVERED = "SELECT message FROM tracker_webhookdelivery WHERE state = 'delivered'"
 GAPS = "SELECT count(*), coalesce(max(seq), 0) FROM certification_eventseal"
 DONE = "SELECT extract(epoch FROM created_at), extract(epoch FROM done_at) FROM certification_job WHERE state = 'done'"
 
@@ -56,7 +68,7 @@ def undone(house: House) -> list[str]:
     return [f"{what} {which}" for what, which in house.ask(STUCK)]
 
 
-def judge(house: House, clients: Sequence[Client], letters: Sequence[str]) -> Verdict:
+def judge(house: House, clients: Sequence[Client], letters: Sequence[str], told: Sequence[str]) -> Verdict:
     """Compare the ledgers of the clients, the log of effects, the disk and the letters."""
     ledger = [entry for client in clients for entry in client.ledger]
     verdict = Verdict(stuck=undone(house))
@@ -69,6 +81,11 @@ def judge(house: House, clients: Sequence[Client], letters: Sequence[str]) -> Ve
     sent = {name for (name,) in house.ask("SELECT id::text FROM tracker_reminder WHERE sent_at IS NOT NULL")}
     arrived = {name.split("@")[0].removeprefix("<reminder.") for name in letters}
     verdict.lost += [f"letter of reminder {name}" for name in sent - arrived]
+    verdict.lost += [f"untold event {seq}" for (seq,) in house.ask(UNTOLD)]
+    delivered = {name for (name,) in house.ask(DELIVERED)}
+    verdict.lost += [f"webhook {name}" for name in delivered - set(told)]
+    # One event, one id for ever: an id nobody knows would be the same event told as another.
+    verdict.duplicated += [f"webhook {name}" for name in set(told) - known(house)]
     verdict.duplicated += [f"{what} {which} x{times}" for what, which, times in house.ask(TWICE)]
     return verdict
 
@@ -79,6 +96,10 @@ def missing_rows(house: House, ledger: Sequence[Entry]) -> list[str]:
     claimed = [(e.kind, e.identity) for e in ledger if e.answered]
     claimed += [part for e in ledger if e.answered for part in e.parts.items()]
     return [f"{kind} {name}" for kind, name in claimed if name not in there[kind]]
+
+
+def known(house: House) -> set[str]:
+    return {name for (name,) in house.ask("SELECT message FROM tracker_webhookdelivery")}
 
 
 def broken_files(house: House) -> list[str]:
@@ -112,6 +133,7 @@ def figures(
     faults: Faults,
     clients: Sequence[Client],
     letters: Sequence[str],
+    told: Sequence[str],
     verdict: Verdict,
     seconds: float,
 ) -> dict[str, Any]:
@@ -125,10 +147,10 @@ def figures(
         "requests": sum(bool(e.answered) for client in clients for e in client.ledger),
         "effects": effects,
         "reminders": reminders,
-        "webhooks": 0,
+        "webhooks": len(set(told)),
         "lost": len(verdict.lost),
         "duplicated": len(verdict.duplicated),
-        "raw_repeats": sum(times - 1 for times in Counter(letters).values()),
+        "raw_repeats": sum(times - 1 for times in Counter([*letters, *told]).values()),
         "stuck": len(verdict.stuck),
         "recovered_p50_s": percentile(took, 0.50),
         "recovered_p99_s": percentile(took, 0.99),

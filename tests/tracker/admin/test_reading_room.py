@@ -151,7 +151,9 @@ def test_a_recognition_is_kept_by_its_verb(room: Client) -> None:
     assert event.actor["role"] == "official"
     again = room.post(address(Recognition, "add/"), told | {"since": "2026-03-01"})
     assert "These days overlap with another row." in again.content.decode()
-    room.post(address(Recognition, f"{row.pk}/change/"), {"until": "2026-12-01", "source": "2026/2"})
+    path = address(Recognition, f"{row.pk}/change/")
+    seen = room.get(path).context["adminform"].form["seen"].value()
+    room.post(path, {"until": "2026-12-01", "source": "2026/2", "seen": seen})
     row.refresh_from_db()
     assert row.until == date(2026, 12, 1)
     assert Event.objects.filter(verb="end_recognition").exists()
@@ -159,8 +161,9 @@ def test_a_recognition_is_kept_by_its_verb(room: Client) -> None:
 
 def test_a_region_is_corrected_by_its_verb(room: Client) -> None:
     region = RegionFactory()
-    values = {f.name: getattr(region, f.name) for f in Region._meta.concrete_fields}
-    room.post(address(Region, f"{region.pk}/change/"), values | {"name_en": "Corrected"})
+    path = address(Region, f"{region.pk}/change/")
+    form = room.get(path).context["adminform"].form
+    room.post(path, {name: form[name].value() or "" for name in form.fields} | {"name_en": "Corrected"})
     region.refresh_from_db()
     assert region.name_en == "Corrected"
     assert Event.objects.filter(verb="keep_regions").count() == 1
@@ -199,3 +202,17 @@ def test_signing_out_of_the_admin_takes_a_post(room: Client) -> None:
     assert "_auth_user_id" in room.session
     room.post("/admin/logout/")
     assert "_auth_user_id" not in room.session
+
+
+def test_of_two_officials_who_correct_one_row_the_second_is_told(room: Client) -> None:
+    region = RegionFactory()
+    path = address(Region, f"{region.pk}/change/")
+    form = room.get(path).context["adminform"].form
+    told = {name: form[name].value() or "" for name in form.fields}
+    assert told["seen"]
+    assert room.post(path, told | {"name_en": "First"}).status_code == 302
+    late = room.post(path, told | {"name_en": "Second"})
+    assert late.status_code == 200
+    assert late.context["adminform"].form.non_field_errors()
+    region.refresh_from_db()
+    assert region.name_en == "First"

@@ -143,6 +143,17 @@ def test_a_case_is_taken_over_from_the_queue(office: Office) -> None:
     assert office.clients["official"].post(office.url("case/{case}/take/")).status_code == 403
 
 
+def test_whoever_is_late_for_a_case_is_told_who_has_it(office: Office) -> None:
+    office.clients["inspector"].post(office.url("case/{case}/take/"), {"seen": ""})
+    late = office.clients["reviewer"].post(office.url("case/{case}/take/"), {"seen": ""}, follow=True)
+    assert office.actors["inspector"].name in str(next(iter(late.context["messages"])))
+    office.case.refresh_from_db()
+    assert office.case.caretaker == office.actors["inspector"].name
+    office.clients["reviewer"].post(office.url("case/{case}/take/"), {"seen": office.case.caretaker})
+    office.case.refresh_from_db()
+    assert office.case.caretaker == office.actors["reviewer"].name
+
+
 def test_a_laboratory_reports_the_result_of_its_sample_and_sees_no_case(office: Office) -> None:
     page = office.get("laboratory", "samples/").content.decode()
     assert office.sample.matrix in page
