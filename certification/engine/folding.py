@@ -64,15 +64,9 @@ def untold(part: Part) -> set[str]:
     return {*part.facts, *([part.event] if part.event else [])} - refining
 
 
-def _key(place: int) -> tuple[pl.Expr, pl.Expr]:
-    """The number of the rule, and of the owner: a control body has a negative one."""
-    owner = pl.coalesce("case", -1 - pl.col("control_body"))
-    return pl.lit(place, dtype=pl.UInt32).alias("_rule"), owner.alias("_owner")
-
-
 def _runs(place: int, part: Part) -> pl.DataFrame:
-    owners = part.subjects.select(*_key(place)).select(pl.all().gather(part.runs["_row"]))
-    return owners.with_columns(part.runs["since"], part.runs["until"])
+    owner = part.subjects["_owner"].gather(part.runs["_row"])
+    return pl.DataFrame([_all("_rule", place, owner), owner, part.runs["since"], part.runs["until"]])
 
 
 def _about(place: int, part: Part, names: Sequence[str]) -> pl.DataFrame:
@@ -80,10 +74,17 @@ def _about(place: int, part: Part, names: Sequence[str]) -> pl.DataFrame:
     known = untold(part)
     bits = [(bit, name) for bit, name in enumerate(names) if name in known]
     masks = [pl.col(name).is_null().cast(pl.UInt64) * (1 << bit) for bit, name in bits]
-    mask = pl.sum_horizontal(masks).alias("_mask") if masks else pl.lit(0, dtype=pl.UInt64).alias("_mask")
+    mask = pl.sum_horizontal(*masks, pl.repeat(0, pl.len(), dtype=pl.UInt64)).alias("_mask")
     rows = part.runs["_row"].unique(maintain_order=True)
-    subjects = part.subjects.select(*_key(place), "ref", mask).select(pl.all().gather(rows))
-    return subjects.with_columns(kind=pl.lit(part.kind))
+    masks_of = part.subjects.select(mask)["_mask"].gather(rows)
+    owners, refs = (part.subjects[name].gather(rows) for name in ("_owner", "ref"))
+    return pl.DataFrame([_all("_rule", place, rows), owners, refs, masks_of, _all("kind", part.kind, rows)])
+
+
+def _all(name: str, value: int | str, like: pl.Series) -> pl.Series:
+    """A column of one value, as long as another."""
+    dtype = pl.UInt32 if isinstance(value, int) else pl.String
+    return pl.Series(name, [value], dtype=dtype).new_from_index(0, like.len())
 
 
 def _because(about: pl.DataFrame, names: Sequence[Sequence[str]]) -> pl.DataFrame:

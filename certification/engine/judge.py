@@ -50,13 +50,16 @@ def judge(
     """
     standing, unproven = [], []
     for rule, part in judged_parts(frames, book, calendar):
-        blocking = part.where(pl.col("code") >= CODE[Outcome.REFERRED])
+        code = part.runs["code"]
+        blocking = code >= CODE[Outcome.REFERRED]
+        if not blocking.any():
+            continue
         if fold_unproven:
-            open_ones = blocking.where(pl.col("code") == CODE[Outcome.UNPROVEN])
-            blocking = blocking.where(pl.col("code") != CODE[Outcome.UNPROVEN])
-            unproven += [(rule, open_ones)] if open_ones.runs.height else []
-        if blocking.runs.height:
-            standing.append(rows(rule, blocking))
+            open_ones = code == CODE[Outcome.UNPROVEN]
+            blocking &= ~open_ones
+            unproven += [(rule, part.where(open_ones))] if open_ones.any() else []
+        if blocking.any():
+            standing.append(rows(rule, part.where(blocking)))
     if unproven:
         standing.append(folded(unproven, frames.get("case")))
     return finished(pl.concat([pl.DataFrame(schema=FINDINGS), *standing]))
@@ -108,8 +111,8 @@ def _on(part: Part, code: str, version: date, day: date) -> pl.DataFrame:
 
 
 def prepared(frames: Frames, book: RuleBook) -> dict[str, pl.DataFrame]:
-    """Every frame the book reads with exactly its columns, its life as `_since`, `_until` clipped to its
-    case's."""
+    """Every frame the book reads with exactly its columns, its life as `_since`, `_until` clipped to its case's, and
+    whose it is as one number `_owner`: a control body's is negative."""
     lives = _lives(frames.get("case"))
     return {
         subject.kind: _clipped(_columns(subject.kind, frames[subject.kind], subject.schema()), lives)
@@ -152,6 +155,7 @@ def _clipped(frame: pl.DataFrame, lives: pl.DataFrame) -> pl.DataFrame:
             _until=pl.min_horizontal("until", "_to"),
         )
         .drop("since", "until", "_from", "_to")
+        .with_columns(_owner=pl.coalesce("case", -1 - pl.col("control_body")))
     )
 
 

@@ -28,9 +28,11 @@ class Part:
     facts: dict[str, Fact]
     event: str | None = None
 
-    def where(self, condition: pl.Expr) -> Part:
+    def where(self, chosen: pl.Series) -> Part:
         """The same with only those runs."""
-        return replace(self, runs=self.runs.filter(condition))
+        if chosen.all():
+            return self
+        return replace(self, runs=pl.DataFrame([column.filter(chosen) for column in self.runs]))
 
 
 def parts_of(rule: Rule, reading: Reading, subjects: Subjects) -> list[Part]:

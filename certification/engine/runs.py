@@ -285,13 +285,9 @@ def _steps(wide: pl.DataFrame, made: Plan) -> Iterator[pl.DataFrame]:
 
 def _merged(days: pl.DataFrame, outcome: str) -> pl.DataFrame:
     """Neighbouring days of change with the same outcome made one run; each ends where the next begins."""
-    row, code = pl.col("_row"), pl.col("code")
-    first = (row != row.shift()) | (code != code.shift())
+    row, code = pl.col("_row"), pl.col(outcome)
+    another = days.select(((row != row.shift()) | (code != code.shift())).fill_null(True))["_row"]
+    firsts = [days[name].filter(another) for name in ("_row", "_day", outcome, "_until")]
     until = pl.when(row.shift(-1) == row).then(pl.col("since").shift(-1)).otherwise(pl.col("_until"))
-    return (
-        days.lazy()
-        .select("_row", "_until", since="_day", code=outcome)
-        .filter(first.fill_null(True))
-        .select("_row", "since", until=until, code="code")
-        .collect()
-    )
+    begun = pl.DataFrame([firsts[0], firsts[1].rename("since"), firsts[2].rename("code"), firsts[3]])
+    return begun.select("_row", "since", until=until, code="code")

@@ -99,6 +99,8 @@ def _column(field: Any, copied: set[Any]) -> tuple[str, str]:
     own = f"t.{quoted}"
     if field.primary_key or (isinstance(field, models.ForeignKey) and field.related_model in copied):
         return quoted, f"{own} + k * {STEP}"
+    if isinstance(field, models.ForeignKey):
+        return quoted, own
     if isinstance(field, models.UUIDField):
         return quoted, "uuidv7()"
     if field.name == "code" and field.unique:  # a public code has eight signs without I, O, 0 and 1

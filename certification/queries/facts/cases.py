@@ -3,7 +3,7 @@
 from certification.law import facts
 from certification.law.facts.cases import RiskConsignment
 from certification.queries.facts.admitted import ADMITTED, is_meat, lists_of, on_lists
-from certification.queries.facts.products import eu_list_of, named, sql_key
+from certification.queries.facts.products import known, sql_key
 from certification.queries.facts.statement import Statement, by_clock, complete, some
 
 # A case ends with the day before it is closed: on the day of closing the step already says so.
@@ -16,10 +16,8 @@ SELECT id AS "case", id, reference AS ref, opened_on AS since, closed_on AS unti
 )
 
 _PRODUCT = sql_key("p.product")
-_FROM_ANIMALS = f"""CASE WHEN p.category IN ('A', 'E', 'F') THEN false
-            WHEN {_PRODUCT} IN ({named(eaten="no")}) OR {_PRODUCT} IN ({named(of="plants")}) THEN false
-            WHEN {_PRODUCT} IN ({named(of="bees")}) OR {_PRODUCT} IN ({named(of="animals")}) THEN true
-            WHEN p.category = 'C' THEN true END"""
+_FROM_ANIMALS = """CASE WHEN p.category IN ('A', 'E', 'F') OR known.eaten = 'no' OR known.of = 'plants' THEN false
+            WHEN known.of IN ('bees', 'animals') OR p.category = 'C' THEN true END"""
 
 _LISTS = ", ".join(
     f"{sql} AS {fact}{ending}"
@@ -35,8 +33,10 @@ CASE_PRODUCT = Statement(
     f"""
 , product AS (
     SELECT p.id, p.case_id, p.category, p.product, p.cn_code, p.since, p.until, s.control_body_id, s.case_incomplete,
-           {_FROM_ANIMALS} AS of_animal_origin, {eu_list_of("p.product")} AS eu_list
+           {_FROM_ANIMALS} AS of_animal_origin, known.eu_list, {_PRODUCT} AS key,
+           CASE WHEN known.product IS NOT NULL THEN known.other IS NOT NULL END AS other_product
       FROM scope s JOIN certification_caseproduct p ON p.case_id = s.id
+      LEFT JOIN {known("known")} ON known.product = {_PRODUCT}
 ), known AS (
     SELECT control_body_id, category, bool_or(since IS NULL) AS untold,
            array_agg(since ORDER BY since, id) AS since, array_agg(until ORDER BY since, id) AS until,
@@ -56,7 +56,7 @@ CASE_PRODUCT = Statement(
 ), risk AS (
     SELECT p.id, array_agg(h.since ORDER BY h.id) AS since, array_agg(h.until ORDER BY h.id) AS until
       FROM product p JOIN certification_highriskproduct h
-        ON h.country = 'KZ' AND ({_PRODUCT} = {sql_key("nullif(h.product, '')")}
+        ON h.country = 'KZ' AND (p.key = {sql_key("nullif(h.product, '')")}
         OR p.cn_code LIKE nullif(h.cn_code, '') || '%%')
      GROUP BY p.id
 ), watched AS (
@@ -82,8 +82,7 @@ SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
        CASE WHEN p.control_body_id IS NOT NULL AND r.untold IS NOT TRUE
             THEN coalesce(r.before_until, ARRAY[]::date[]) END AS perhaps_recognised_until,
        p.of_animal_origin, p.category,
-       CASE WHEN {sql_key("p.product")} IN ({named(other="yes")}) THEN true
-            WHEN {sql_key("p.product")} IN ({named(other="")}) THEN false END AS other_product,
+       p.other_product,
        coalesce(elsewhere.since, ARRAY[]::date[]) AS certified_elsewhere_since,
        coalesce(elsewhere.until, ARRAY[]::date[]) AS certified_elsewhere_until,
        coalesce(risk.since, ARRAY[]::date[]) AS high_risk_since,

@@ -80,7 +80,7 @@ def facts_of(
     `only` some of them."""
     end = first if last is None else last
     held = source.hold(first, end, only)
-    there = set(STATEMENTS) if held or only else _present(source, first, end)
+    there = _present(source, first, end, held=held, only=only)
     return {
         s.subject.kind: source.frame(s.text(first, end, held=held, only=only), s.schema)
         if s in there
@@ -94,12 +94,15 @@ def kinds_on_record(source: Source, case: int) -> frozenset[str]:
     return frozenset(s.subject.kind for s in _present(source, case, case) if s.rooted)
 
 
-def _present(source: Source, first: int, last: int) -> set[Statement]:
-    """The statements that have anything to give for a few cases, found with one question."""
+def _present(
+    source: Source, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()
+) -> set[Statement]:
+    """The statements that have anything to give for these cases, found with one question."""
     rooted = [statement for statement in STATEMENTS if statement.rooted]
     asked = ", ".join(f"EXISTS ({statement.rooted}) AS r{n}" for n, statement in enumerate(rooted))
     answer = source.frame(
-        scoped(f"SELECT {asked}", first, last), {f"r{n}": pl.Boolean() for n in range(len(rooted))}
+        scoped(f"SELECT {asked}", first, last, held=held, only=only),
+        {f"r{n}": pl.Boolean() for n in range(len(rooted))},
     )
     there = {statement for n, statement in enumerate(rooted) if answer[f"r{n}"][0]}
     return there | {statement for statement in STATEMENTS if not statement.rooted}

@@ -4,7 +4,7 @@ Each is grouped by consignment.
 """
 
 from certification.law.coi import BOXES, LATER_BOXES, PAPERS
-from certification.queries.facts.products import eu_list_of, named, sql_key
+from certification.queries.facts.products import known, sql_key
 from certification.queries.facts.statement import by_clock, some
 
 _CASES = "case_id {asked}"
@@ -45,19 +45,18 @@ LOAD = f"""
       FROM certification_caseproduct WHERE {_CASES} GROUP BY 1, 2 HAVING count(DISTINCT category) = 1
 ), load AS (
     SELECT sent.*, coalesce(sent.told_category, offered.category, coded.category) AS category,
-           CASE WHEN sent.key IN ({named()}) THEN sent.key ELSE coded.product END AS named
+           coalesce(own.product, {sql_key("coded.product")}) AS named
       FROM sent LEFT JOIN coded ON coded.id = sent.id
+      LEFT JOIN {known("own")} ON own.product = sent.key
       LEFT JOIN offered ON offered.case_id = sent.case_id AND offered.key = sent.key
 ), kind AS (
-    SELECT load.id, load.case_id, load.origin, load.category, {eu_list_of("load.named")} AS eu_list,
-           CASE WHEN named IN ({named(of="plants")}) THEN true
-                WHEN named IN ({named(of="bees")}) OR named IN ({named(of="animals")}) THEN false
+    SELECT load.id, load.case_id, load.origin, load.category, known.eu_list,
+           CASE WHEN known.of = 'plants' THEN true WHEN known.of IN ('bees', 'animals') THEN false
                 WHEN category IN ('A', 'F') THEN true WHEN category IN ('B', 'C') THEN false END AS of_plants,
-           CASE WHEN named IN ({named(of="bees")}) OR named IN ({named(of="animals")}) THEN true
-                WHEN named IN ({named(of="plants")}) THEN false
+           CASE WHEN known.of IN ('bees', 'animals') THEN true WHEN known.of = 'plants' THEN false
                 WHEN category IN ('A', 'F') THEN false WHEN category IN ('B', 'C') THEN true END AS of_animals,
-           CASE WHEN named IN ({named(eaten="no")}) THEN false ELSE true END AS eaten
-      FROM load
+           known.eaten IS DISTINCT FROM 'no' AS eaten
+      FROM load LEFT JOIN {known("known")} ON known.product = load.named
 )"""
 
 # The last step that is more than carriage decides; a step without a kind, a day or (of several on one day) an hour may

@@ -28,11 +28,13 @@ def sql_key(column: str) -> str:
     return f"replace(lower({column}), ' ', '_')"
 
 
-def eu_list_of(column: str) -> str:
-    """The SQL that gives the column of the EU lists a product stands in; null where it stands in none we know."""
-    lists = sorted({row["eu_list"] for row in ROWS} - {""})
-    cases = " ".join(f"WHEN {sql_key(column)} IN ({named(eu_list=name)}) THEN '{name}'" for name in lists)
-    return f"CASE {cases} END"
+def known(alias: str) -> str:
+    """The file as a table of that alias: `product` in the form of `sql_key`, `of`, `eaten`, `eu_list`, `other`; what
+    the file leaves empty is null.
+    """
+    names = ("product", "of", "eaten", "eu_list", "other")
+    rows = ", ".join("(" + ", ".join(f"nullif('{row[name]}', '')" for name in names) + ")" for row in ROWS)
+    return f"(VALUES {rows}) AS {alias} ({', '.join(names)})"
 
 
 def annual(column: str) -> str:

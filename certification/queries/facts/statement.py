@@ -8,13 +8,11 @@ from dataclasses import dataclass
 import polars as pl
 
 from certification.engine.facts import Subject
-from certification.queries.facts.products import named, sql_key
+from certification.queries.facts.products import known, sql_key
 
 Schema = dict[str, pl.DataType]
 
-_PRODUCT = sql_key("product")
-_BEES = f"{_PRODUCT} IN ({named(of='bees')})"
-_ANIMALS = f"{_PRODUCT} IN ({named(of='animals')})"
+_BEES, _ANIMALS = (f"(known.of = '{of}') IS TRUE" for of in ("bees", "animals"))
 
 # The cases asked about, which parts of the holding their products can touch, and which lists hold everything.
 SCOPE = f"""
@@ -29,7 +27,9 @@ SCOPE = f"""
       LEFT JOIN (SELECT case_id, bool_or(category <> 'C' AND NOT {_BEES}) AS land,
                         bool_or({_BEES} OR (category = 'B' AND NOT {_ANIMALS})) AS bees,
                         bool_or({_ANIMALS} OR (category = 'B' AND NOT {_BEES})) AS animals
-                   FROM certification_caseproduct WHERE case_id {{asked}} GROUP BY case_id
+                   FROM certification_caseproduct
+                   LEFT JOIN {known("known")} ON known.product = {sql_key("certification_caseproduct.product")}
+                  WHERE case_id {{asked}} GROUP BY case_id
                 ) touch ON touch.case_id = c.id
      WHERE c.id {{asked}}
 """
