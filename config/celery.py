@@ -52,9 +52,9 @@ def configuration() -> dict[str, Any]:
         "task_publish_retry": False,
         "task_default_queue": "db",
         "task_send_sent_event": False,
-        # Both below the lease of 60 seconds.
-        "task_soft_time_limit": 40,
-        "task_time_limit": 50,
+        # A turn at a queue is short; one long job in it keeps its lease by its pulse, but not for ever.
+        "task_soft_time_limit": 300,
+        "task_time_limit": 330,
         "worker_prefetch_multiplier": 1,
         "worker_max_tasks_per_child": 500,
         "worker_max_memory_per_child": 600_000,

@@ -11,8 +11,8 @@ from contextlib import contextmanager
 
 from django.db import connection
 
+from certification.actions.crowds import judge_cases
 from certification.actions.jobs import Claim
-from certification.actions.sweeping import judge_cases
 
 BURST = 20  # fewer are judged as quickly one by one
 AT_ONCE = 1000  # what is judged well within the lease of the job in hand

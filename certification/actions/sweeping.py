@@ -1,7 +1,4 @@
-"""Judging everybody: cases in shards read as Arrow, writing only what differs; and the sweep that proves the record.
-
-A shard is read in one snapshot, versions included, and judged without a lock. Only then are the cases that differ
-locked, in the order of their ids; a case whose versions have moved on meanwhile is left to its own job.
+"""Sweeps: the full check that judges everybody afresh and proves the record.
 
 A sweep is a row and one job per shard. What a shard changed, what it adds to the row and the end of its job are one
 transaction: killed anywhere, it is judged again by whoever claims it next, and nothing is counted twice.
@@ -10,8 +7,7 @@ transaction: killed anywhere, it is judged again by whoever claims it next, and 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import polars as pl
 from django.db import transaction
@@ -19,96 +15,23 @@ from django.db.models import QuerySet
 
 from certification.actions import jobs
 from certification.actions.compliance import Changes, written
-from certification.actions.shards import write_shard
+from certification.actions.crowds import SLICE, judged_slices, written_slices
+from certification.actions.pulse import kept
 from certification.engine.judge import judge
 from certification.failpoint import reach
 from certification.law import BOOK
 from certification.models import Case, ControlBody, Job, Sweep
 from certification.queries.day import now_and_today
-from certification.queries.facts import OwnConnection, asked, calendar_of, facts_of, facts_of_body, snapshot
+from certification.queries.facts import OwnConnection, calendar_of, facts_of_body, snapshot
 from certification.queries.findings import Differences, differences, standing_frame
 from certification.queries.shards import shards
 
 NAMED_FAILURES = 100
-JOB = 5_000  # cases of one job: read and judged well within its lease, also where many others work
+JOB = 2 * SLICE  # cases of one job: one slice is read while the other is judged
 SHARD_JOB, BODIES_JOB = "sweep_shard", "sweep_bodies"
 LOOK_AGAIN_SECONDS = 0.2
 
 Progress = Callable[[int, int], None]
-
-_VERSIONS = {
-    "case": pl.Int64(),
-    "reference": pl.String(),
-    "facts_version": pl.Int64(),
-    "judged_version": pl.Int64(),
-}
-_VERSIONS_OF = """
-SELECT id AS "case", reference, facts_version, judged_version
-  FROM certification_case WHERE id {asked} ORDER BY id
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A shard as it was read and judged: the versions of its cases, and where their findings differ."""
-
-    versions: pl.DataFrame
-    differences: Differences
-
-    @property
-    def broken(self) -> pl.DataFrame:
-        """Cases that claim to be judged and differ all the same: `case`, `reference`, `rules`."""
-        rows = pl.concat(
-            [self.differences.opened.select("case", "rule"), self.differences.retired.select("case", "rule")]
-        )
-        claim = self.versions.filter(pl.col("judged_version") == pl.col("facts_version"))
-        rules = rows.group_by("case").agg(pl.col("rule").unique().sort().alias("rules"))
-        return claim.join(rules, on="case", how="inner").select("case", "reference", "rules").sort("case")
-
-
-@dataclass(frozen=True, slots=True)
-class Shard:
-    """What became of one shard: cases read, cases left to their jobs, findings opened and retired, cases changed."""
-
-    cases: int
-    waiting: int
-    opened: int
-    retired: int
-    changed_cases: int
-    broken: tuple[dict[str, object], ...]
-
-
-def read_shard(first: int, last: int, *, only: Sequence[int] = ()) -> Judged:
-    """Read the cases between two ids (or `only` some of them) in one snapshot of what is committed, and judge them;
-    writes nothing."""
-    with snapshot() as source:
-        versions = source.frame(_VERSIONS_OF.format(asked=asked(first, last, only)), _VERSIONS)
-        frames, calendar = facts_of(source, first, last, only=only), calendar_of(source)
-        standing = standing_frame(source, first, last, only=only)
-    return Judged(versions, differences(judge(frames, BOOK, calendar), standing))
-
-
-def judge_shard(first: int, last: int) -> Shard:
-    """Judge the cases whose id lies between the two and write what differs, in one transaction of its own."""
-    judged = read_shard(first, last)
-    with transaction.atomic():
-        return _written(judged)
-
-
-def judge_cases(cases: Sequence[int]) -> Shard:
-    """The same for a few cases anywhere, in one pass."""
-    only = sorted(set(cases))
-    if not only:
-        return Shard(0, 0, 0, 0, 0, ())
-    judged = read_shard(only[0], only[-1], only=only)
-    with transaction.atomic():
-        return _written(judged)
-
-
-def _written(judged: Judged) -> Shard:
-    """Write what differs, inside the caller's transaction."""
-    written = write_shard(judged.versions, judged.differences)
-    return Shard(judged.versions.height, *written, broken=tuple(judged.broken.iter_rows(named=True)))
 
 
 def start_sweep(*, proves: bool | None = None, size: int = JOB) -> Sweep:
@@ -139,11 +62,11 @@ def handle_shard(job: jobs.Claim) -> None:
     Whoever finishes the last shard leaves the control bodies as the last job.
     """
     told = job.payload
-    judged = read_shard(told["first"], told["last"])
+    judged = list(judged_slices(shards(SLICE, told["first"], told["last"])))
     reach("shard judged")
     jobs.extend(job)
     with transaction.atomic():
-        shard = _written(judged)
+        shard = written_slices(judged)
         reach("shard written")
         sweep = _locked(told["sweep"])
         sweep.checked += shard.cases
@@ -232,7 +155,8 @@ def _stuck(begun: Sweep) -> bool:
 
 def _done(job: jobs.Claim) -> None:
     try:
-        _HANDLERS[job.kind](job)
+        with kept(job):
+            _HANDLERS[job.kind](job)
     except jobs.LeaseLost:
         return  # whoever holds it now does it
     except Exception as error:

@@ -15,8 +15,8 @@ import django
 from django.db import connection, transaction
 
 from certification.actions.compliance import judge_case
+from certification.actions.crowds import judge_cases, judge_shard
 from certification.actions.record import raise_facts_version
-from certification.actions.sweeping import judge_cases, judge_shard
 from certification.law import BOOK
 from certification.models import Case, Finding
 from certification.queries.day import today

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from certification.actions import jobs, sweeping
+from certification.actions import crowds, jobs
 from certification.actions.sweeping import (
     handle_bodies,
     handle_shard,
@@ -78,14 +78,14 @@ def test_a_worker_fenced_off_while_it_wrote_leaves_no_trace(
 ) -> None:
     begun = start_sweep(size=5)
     slow = claimed()
-    write = sweeping.write_shard
+    write = crowds.write_shard
 
     def lease_ends_meanwhile(*read):  # type: ignore[no-untyped-def]
         done = write(*read)
         Job.objects.filter(pk=slow.id).update(lease_token=None)
         return done
 
-    monkeypatch.setattr(sweeping, "write_shard", lease_ends_meanwhile)
+    monkeypatch.setattr(crowds, "write_shard", lease_ends_meanwhile)
     with pytest.raises(jobs.LeaseLost):
         handle_shard(slow)
     begun.refresh_from_db()

@@ -11,9 +11,10 @@ from django.db import connection, transaction
 
 from certification.actions import sweeping
 from certification.actions.compliance import judge_case
+from certification.actions.crowds import judge_cases, judge_shard, read_shard
 from certification.actions.record import recording
 from certification.actions.shards import write_shard
-from certification.actions.sweeping import judge_all, judge_cases, judge_shard, read_shard, sweep
+from certification.actions.sweeping import judge_all, sweep
 from certification.engine.book import RuleBook
 from certification.law import BOOK
 from certification.models import Case, Conversion, Finding, Inspection, Sweep
