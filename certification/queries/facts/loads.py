@@ -36,8 +36,8 @@ LOAD = f"""
       FROM certification_consignment c WHERE c.{_CASES}
 ), coded AS (
     SELECT DISTINCT ON (sent.id) sent.id, k.product, k.category
-      FROM sent JOIN certification_cncode k
-        ON sent.cn LIKE k.code || '%' AND (k.since IS NULL OR k.since <= sent.day)
+      FROM sent CROSS JOIN generate_series(2, 8) digits
+      JOIN certification_cncode k ON k.code = left(sent.cn, digits) AND (k.since IS NULL OR k.since <= sent.day)
        AND (k.until IS NULL OR sent.day IS NULL OR sent.day < k.until)
      ORDER BY sent.id, length(k.code) DESC, k.since DESC NULLS LAST
 ), offered AS (

@@ -12,7 +12,7 @@ from django.db import connection
 from psycopg.conninfo import make_conninfo
 
 from certification.engine.facts import SPAN
-from certification.queries.facts.statement import SCOPE, Schema, asked
+from certification.queries.facts.statement import OWNERS, SCOPE, Schema, asked
 
 RANGES = pl.List(SPAN)
 FOR_LIBPQ = (
@@ -31,8 +31,8 @@ FOR_LIBPQ = (
 class Source(Protocol):
     """Something that runs a statement and gives its rows as a frame of exactly these columns.
 
-    `hold` may keep the cases asked about in a table `scope`, so that many statements need not find them again; it
-    says whether it did.
+    `hold` may keep the cases asked about in a table `scope`, and their producers in a table `owner`, so that many
+    statements need not find them again; it says whether it did.
     """
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame: ...
@@ -71,7 +71,7 @@ def _listed(held: dict[str, list[Any]], name: str) -> list[Any]:
 class Snapshot:
     """One REPEATABLE READ transaction of its own: every frame read through it shows the same moment.
 
-    It writes nothing but a table of its own that ends with it, which is why it is not READ ONLY.
+    It writes nothing but tables of its own that end with it, which is why it is not READ ONLY.
     """
 
     def __init__(self, cursor: adbc_driver_postgresql.dbapi.Cursor) -> None:
@@ -79,14 +79,15 @@ class Snapshot:
         self._held: str | None = None
 
     def hold(self, first: int, last: int, only: Sequence[int] = ()) -> bool:
-        """Keep these cases in a table of this transaction."""
+        """Keep these cases and their producers in tables of this transaction."""
         these = asked(first, last, only)
         if self._held == these:
             return True
-        if self._held is not None:
-            self._cursor.execute("DROP TABLE scope")
-        self._cursor.execute("CREATE TEMPORARY TABLE scope ON COMMIT DROP AS " + SCOPE.format(asked=these))
-        self._cursor.execute("ANALYZE scope")
+        for table, rows in (("scope", SCOPE.format(asked=these)), ("owner", OWNERS)):
+            if self._held is not None:
+                self._cursor.execute(f"DROP TABLE {table}")
+            self._cursor.execute(f"CREATE TEMPORARY TABLE {table} ON COMMIT DROP AS {rows}")
+            self._cursor.execute(f"ANALYZE {table}")
         self._held = these
         return True
 

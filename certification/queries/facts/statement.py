@@ -33,7 +33,9 @@ SCOPE = f"""
                 ) touch ON touch.case_id = c.id
      WHERE c.id {{asked}}
 """
-OWNER = "owner AS (SELECT DISTINCT producer_id AS id FROM scope)"
+OWNERS = "SELECT DISTINCT producer_id AS id FROM scope"
+# What stands before a body: the scope and its owners, or, where both are held in tables, something to go on from.
+IN_FRONT, HELD = f"WITH scope AS ({SCOPE}), owner AS ({OWNERS})\n", "WITH kept_in_tables AS (SELECT)\n"
 
 
 def asked(first: int, last: int, only: Sequence[int] = ()) -> str:
@@ -44,12 +46,13 @@ def asked(first: int, last: int, only: Sequence[int] = ()) -> str:
 
 
 def scoped(body: str, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()) -> str:
-    """A body with the cases it is about in front of it: as a part of the statement, or `held` in a table by now.
+    """A body with the cases it is about in front of it: as parts of the statement, or `held` in tables by now.
 
     `{asked}` in it is the condition on a case's id; `{first}` and `{last}` are the bounds, which may hold more.
     """
-    scope = f"WITH {OWNER}\n" if held else f"WITH scope AS ({SCOPE}), {OWNER}\n"
-    return (scope + body).format(asked=asked(first, last, only), first=int(first), last=int(last))
+    return ((HELD if held else IN_FRONT) + body).format(
+        asked=asked(first, last, only), first=int(first), last=int(last)
+    )
 
 
 # The control bodies asked about.

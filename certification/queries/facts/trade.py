@@ -106,7 +106,7 @@ _OF_THE_COI: dict[str, Derived] = {
 }
 
 _ARRIVED = f"coalesce({on('arrival')}, t.entered_on, t.planned_entry_on)"
-_STATE = "coalesce(nullif(left(t.border_post, 2), ''), nullif(t.destination, ''))"
+_STATE = "coalesce(nullif(left(t.border_post, 2), ''), nullif(t.destination, ''), '')"
 _NUMBER = "coalesce(nullif(t.establishment_no, ''), nullif(f.veterinary_no, ''))"
 _LISTED = """coalesce(t.establishment_listed, CASE WHEN f.eu_listing = 'listed' THEN true
             WHEN f.eu_listing <> '' THEN false END)"""
@@ -155,6 +155,13 @@ _FIRST = f"""{LOAD}{PREPARED}{CERTIFIED}{CHECKED}{FILLED}, {ADMITTED}
                 ELSE least(valid_until_on, withdrawn_on - 1) END AS ends_on
       FROM certification_equivalencedocument WHERE producer_id IN (SELECT id FROM owner)
      ORDER BY producer_id, valid_until_on DESC NULLS LAST, issued_on
+), notice AS (
+    SELECT arrived, state, max(d)::date AS day
+      FROM (SELECT DISTINCT {_ARRIVED} AS arrived, {_STATE} AS state
+              FROM certification_consignment t WHERE t.case_id {{asked}}) due
+     CROSS JOIN LATERAL generate_series(arrived - 14, arrived - 1, interval '1 day') d
+      LEFT JOIN certification_calendarday off ON off.day = d::date AND off.place = state
+     WHERE coalesce(off.working, extract(isodow FROM d) < 6) GROUP BY arrived, state
 ), site AS (
     SELECT country, number, product, bool_or(since IS NULL) AS untold,
            array_agg(since ORDER BY since, id) AS since, array_agg(until ORDER BY since, id) AS until
@@ -178,10 +185,7 @@ _JOINS = f"""
   LEFT JOIN evidence ON evidence.producer_id = s.producer_id
   LEFT JOIN certification_facility f ON f.id = t.establishment_id
   LEFT JOIN site ON site.country = kind.origin AND site.number = {_NUMBER} AND site.product = kind.eu_list
-  LEFT JOIN LATERAL (
-      SELECT max(d)::date AS day FROM generate_series({_ARRIVED} - 14, {_ARRIVED} - 1, interval '1 day') d
-        LEFT JOIN certification_calendarday off ON off.day = d::date AND off.place = {_STATE}
-       WHERE coalesce(off.working, extract(isodow FROM d) < 6)) notice ON true
+  LEFT JOIN notice ON notice.arrived = {_ARRIVED} AND notice.state = {_STATE}
   {on_lists("kind.origin", "kind.eu_list")}
 """
 
