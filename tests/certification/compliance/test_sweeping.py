@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 from django.db import connection, transaction
 
-from certification.actions import sweeping
+from certification.actions import crowds, sweeping
 from certification.actions.compliance import judge_case
 from certification.actions.crowds import judge_cases, judge_shard, read_shard
 from certification.actions.record import recording
@@ -140,7 +140,8 @@ def test_a_case_that_waits_for_its_job_is_judged_and_no_failure() -> None:
 def test_a_new_book_changes_findings_without_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
     holding(1)
     judge_all()
-    monkeypatch.setattr(sweeping, "BOOK", RuleBook(BOOK.rules[1:], BOOK.subjects))
+    for module in (crowds, sweeping):
+        monkeypatch.setattr(module, "BOOK", RuleBook(BOOK.rules[1:], BOOK.subjects))
     found = sweep()
     assert found.retired > 0
     assert found.failures == []
