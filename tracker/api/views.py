@@ -157,7 +157,7 @@ class Report(Door):
 
         Other content under the same id is refused with 409 and nothing is overwritten.
         """
-        told = _valid(ReportIn, request)
+        told = valid(ReportIn, request)
         before = _reported(uuid, request)
         row = reporting.report(
             told["case"],
@@ -187,7 +187,7 @@ class Result(Door):
     )
     def put(self, request: Request, uuid: UUID) -> Response:
         """Report the one result of a sample; the same result again changes nothing, another one is refused."""
-        told = _valid(ResultIn, request)
+        told = valid(ResultIn, request)
         value = told["value_mg_kg"]
         row = sampling.report_result(
             uuid,
@@ -225,7 +225,8 @@ def _finding(row: standing.RuleStanding) -> dict[str, Any]:
     }
 
 
-def _valid(shape: Any, request: Request) -> dict[str, Any]:
+def valid(shape: Any, request: Request) -> dict[str, Any]:
+    """What was sent, read by a shape; a problem document names every value that cannot be recorded."""
     read = shape(data=request.data)
     read.is_valid(raise_exception=True)
     found: dict[str, Any] = read.validated_data

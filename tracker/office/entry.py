@@ -16,6 +16,7 @@ from django.views.decorators.cache import never_cache
 from certification.errors import NotFound
 from certification.process import CONTROL_BODY, Actor, Role
 from tracker.access import actor_of
+from tracker.webhooks.owners import KEEPERS
 
 P = ParamSpec("P")
 STAFF = CONTROL_BODY | {Role.OFFICIAL}
@@ -30,6 +31,11 @@ def staff_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpRespo
 def officials_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
     """For the Ministry alone."""
     return _for(frozenset({Role.OFFICIAL}), view)
+
+
+def keepers_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:
+    """For whoever manages a control body, and for the Ministry."""
+    return _for(KEEPERS, view)
 
 
 def laboratory_only(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponseBase]:

@@ -14,6 +14,7 @@ from certification.process import Actor, Role
 from certification.queries.day import today
 from certification.queries.workload import late_count
 from tracker.office.as_of import AsOf
+from tracker.webhooks.owners import KEEPERS, closed_by_itself
 
 MENU = (
     ("morning", pgettext_lazy("office menu", "Morning")),
@@ -64,6 +65,9 @@ def _menu(request: HttpRequest, actor: Actor, here: str, late: int, query: str) 
     if actor.role is Role.OFFICIAL:
         label, href = pgettext("office menu", "Law drafts"), reverse("office:law_draft")
         entries.append({"href": href, "label": label, "current": here == "law_draft", "count": 0})
+    if actor.role in KEEPERS:
+        entry = {"href": reverse("office:webhooks"), "label": pgettext("office menu", "Webhooks")}
+        entries.append(entry | {"current": here == "webhooks", "count": closed_by_itself(actor)})
     label = pgettext("office menu", "The law")
     entries.append({"href": reverse("law:index"), "label": label, "current": False, "count": 0})
     if getattr(request.user, "is_staff", False):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from tracker.office import case, certificates, do, downloads, law_draft, lists, morning, samples
+from tracker.office import case, certificates, do, downloads, law_draft, lists, morning, samples, webhooks
 
 app_name = "office"
 
@@ -17,6 +17,14 @@ urlpatterns = [
     path("samples/", samples.samples, name="samples"),
     path("samples/<uuid:uuid>/", samples.result, name="sample_result"),
     path("documents/<uuid:uuid>/", downloads.paper, name="document"),
+    path("webhooks/", webhooks.webhooks, name="webhooks"),
+    path("webhooks/<uuid:endpoint>/", webhooks.webhook, name="webhook"),
+    path("webhooks/<uuid:endpoint>/do/<slug:what>/", webhooks.do_webhook, name="do_webhook"),
+    path(
+        "webhooks/<uuid:endpoint>/deliveries/<uuid:delivery>/again/",
+        webhooks.delivery_again,
+        name="webhook_delivery_again",
+    ),
     path("case/<str:reference>/", case.case_page, name="case"),
     path("case/<str:reference>/take/", do.take, name="take"),
     path("case/<str:reference>/do/<slug:verb>/", do.do, name="do"),

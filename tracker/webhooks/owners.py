@@ -46,6 +46,12 @@ def endpoints_of(actor: Actor) -> QuerySet[WebhookEndpoint]:
     return rows.none()
 
 
+def closed_by_itself(actor: Actor) -> int:
+    """How many of these were closed because they did not take what they were told."""
+    by_hand = WebhookEndpoint.Why.BY_HAND
+    return endpoints_of(actor).filter(closed_at__isnull=False).exclude(closed_why=by_hand).count()
+
+
 def keeps(actor: Actor, endpoint: WebhookEndpoint) -> bool:
     """Whether the endpoint is the actor's to change and its address theirs to read."""
     if actor.role is Role.OFFICIAL:

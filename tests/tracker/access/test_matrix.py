@@ -32,12 +32,13 @@ from tests.factories import (
 from tests.factories.sessions import sign_in
 from tests.tracker.access.routes import Route, routes
 from tracker.management.clients import open_client
-from tracker.models import Organisation
+from tracker.models import Organisation, WebhookDelivery, WebhookEndpoint
 
 SECRET_DAY = date(2031, 7, 17)
+TELLING_HOST, SECRET_PATH = "hooks.body.example", "kk7SECRET4path"
 PEOPLE = ("anonymous", "producer", "inspector", "reviewer", "manager", "laboratory", "official")
 # A token opens the API alone: at the pages a machine is nobody.
-UNSIGNED = frozenset({"anonymous", "machine"})
+UNSIGNED = frozenset({"anonymous", "machine", "keeper"})
 STAFF = frozenset({"inspector", "reviewer", "manager", "laboratory", "official"})
 HERE = frozenset({200, 302, 400, 403, 405, 409, 422})
 # Asking a write-only address with GET is answered before anybody looks whose it is.
@@ -80,11 +81,30 @@ def things_of(case: Case, number: str, code: str) -> dict[str, str]:
         valid_to=day + timedelta(days=9), issued_at=moment, decided_by="-",
     )  # fmt: skip
     visit = case.inspections.exclude(reported_at=None).get()
+    endpoint, delivery = webhook_of(case)
     return {
         "reference": case.reference, "number": number, "code": code, "uuid": str(sample.uuid),
         "visit": str(visit.uuid), "verb": "grant", "rule": "LAND-CONV",
+        "endpoint": endpoint, "delivery": delivery, "what": "test",
         "way": "grain", "celex": "32018R0848", "rest": "LAND-CONV/", "uidb36": "1", "key": "none",
     }  # fmt: skip
+
+
+def webhook_of(case: Case) -> tuple[str, str]:
+    """An address of the case's control body with one delivery: their ids."""
+    assert case.control_body is not None
+    stands_for = {"kind": "control_body", "control_body": case.control_body}
+    body, _ = Organisation.objects.get_or_create(**stands_for, defaults={"name": case.control_body.name})
+    endpoint = WebhookEndpoint.objects.create(
+        uuid=uuid4(),
+        organisation=body,
+        url=f"https://{TELLING_HOST}/{SECRET_PATH}",
+        created_at=now_and_today()[0],
+    )
+    delivery = WebhookDelivery.objects.create(
+        endpoint=endpoint, message="evt_1", about="case:1", created_at=endpoint.created_at
+    )
+    return str(endpoint.uuid), str(delivery.uuid)
 
 
 def client_of(role: Role, **stands_for: Any) -> Client:
@@ -110,19 +130,21 @@ def world(db: None) -> World:
         "manager": client_of(Role.MANAGER, control_body=cast.body),
         "laboratory": client_of(Role.LABORATORY, laboratory=cast.laboratory),
         "official": client_of(Role.OFFICIAL),
-        "machine": machine(cast),
+        "machine": machine(cast, Role.INSPECTOR),
+        "keeper": machine(cast, Role.MANAGER, scope="webhooks:manage events:read cases:read"),
     }
     return World(
         things_of(ours, "N-OURS-1", "AAAABBBB"), things_of(theirs, "N-THEIRS-1", "CCCCDDDD"), clients
     )
 
 
-def machine(cast: Cast) -> Client:
+def machine(cast: Cast, role: Role, scope: str = "") -> Client:
     body, _ = Organisation.objects.get_or_create(
         kind="control_body", control_body=cast.body, defaults={"name": cast.body.name}
     )
-    identity, secret = open_client(body, Role.INSPECTOR)
+    identity, secret = open_client(body, role)
     asked = {"grant_type": "client_credentials", "client_id": identity, "client_secret": secret}
+    asked |= {"scope": scope} if scope else {}
     token = Client().post("/api/v1/token/", asked).json()["access_token"]
     return Client(raise_request_exception=False, headers={"Authorization": f"Bearer {token}"})
 
@@ -154,6 +176,9 @@ def at_portal(route: Route, role: str, own: bool) -> frozenset[int]:
 def at_office(route: Route, role: str, own: bool) -> frozenset[int]:
     if role in UNSIGNED:
         return frozenset({302, ONLY_POST})
+    if "webhook" in route.name:
+        keeps = role == "official" or (role == "manager" and own)
+        return frozenset({200, ONLY_POST}) if keeps else NOT_FOUND | {ONLY_POST}
     if role not in STAFF:
         return NOT_FOUND | {ONLY_POST}
     if not route.parameters:
@@ -164,15 +189,29 @@ def at_office(route: Route, role: str, own: bool) -> frozenset[int]:
     return HERE | (NOT_FOUND if named else frozenset())
 
 
+READS_WEBHOOKS = frozenset({"webhooks", "webhook", "webhook_deliveries"})
+# Scopes a client has that asks for none, and those of one that keeps the webhooks of its body.
+SCOPES = {
+    "machine": frozenset({"cases", "events", "inspections", "samples"}),
+    "keeper": frozenset({"cases", "events", "webhooks"}),
+}
+SCOPE_OF = {
+    "events": "events", "inspections": "inspections", "inspection": "inspections", "report": "inspections",
+    "result": "samples",
+}  # fmt: skip
+
+
 def at_api(route: Route, role: str, own: bool) -> frozenset[int]:
     if route.name in ("token", "openapi", ""):
         return frozenset({200, 404, 405})
-    if role != "machine":
+    if role not in SCOPES:
         return frozenset({401})
-    writes = route.name in ("report", "result")
-    if not route.parameters:
-        return frozenset({200})
-    return frozenset({ONLY_POST}) if writes else (frozenset({200}) if own else NOT_FOUND)
+    of_webhooks = "webhook" in route.name
+    if ("webhooks" if of_webhooks else SCOPE_OF.get(route.name, "cases")) not in SCOPES[role]:
+        return frozenset({403})
+    if route.name in ("report", "result") or (of_webhooks and route.name not in READS_WEBHOOKS):
+        return frozenset({ONLY_POST})
+    return frozenset({200}) if own or not route.parameters else NOT_FOUND
 
 
 def open_to_all(route: Route, role: str, own: bool) -> frozenset[int]:
@@ -207,6 +246,8 @@ def test_every_role_at_every_route(world: World) -> None:
                 cells[route.door] += 1
                 if answer.status_code not in allowed(route, role, own):
                     wrong.append((role, "own" if own else "stranger", address, answer.status_code))
+                if SECRET_PATH in _text(answer) and not (own and role in ("manager", "keeper")):
+                    wrong.append((role, "told of the address of a webhook", address, 0))
                 if role == "producer" and str(SECRET_DAY.year) in _text(answer):
                     wrong.append((role, "told of the secret visit", address, 0))
     print(f"{sum(cells.values())} cells: {dict(cells)}")
