@@ -118,16 +118,20 @@ def try_out(uuid: UUID, *, by: Actor) -> WebhookDelivery:
 def send_again_after(uuid: UUID, after: int, *, by: Actor, version: int | None = None) -> None:
     """Send everything after an event's number again, each once, in order, under its webhook-id of old.
 
-    What was never sent, because it was before the endpoint, is sent too. Refused: endpoint_is_closed.
+    The cursor goes back, so that what was before the endpoint is derived and sent too; an attempt that is under way
+    may arrive besides. Refused: endpoint_is_closed. Invalid: no_such_event_number.
     """
     with _changing("replay_webhook", uuid, by, version) as (endpoint, now):
         if endpoint.closed_at is not None:
             raise Refused("endpoint_is_closed")
         if not 0 <= after <= ledger.head():
             raise Invalid("no_such_event_number", field="after")
-        done = endpoint.deliveries.filter(seq__gt=after).exclude(state__in=[State.WAITING, State.SENDING])
-        done.update(state=State.WAITING, turn=F("turn") + 1)
-        WebhookEndpoint.objects.filter(pk=endpoint.pk, seq__gt=after).update(seq=after)
+        later = endpoint.deliveries.filter(seq__gt=after)
+        for pk in later.filter(state=State.SENDING).values_list("pk", flat=True):
+            jobs.cancel(KIND, f"{endpoint.pk}:{pk}:")
+        later.exclude(state=State.WAITING).update(state=State.WAITING, turn=F("turn") + 1)
+        endpoint.seq = min(endpoint.seq, after)
+        WebhookEndpoint.objects.filter(pk=endpoint.pk).update(seq=endpoint.seq)
         hand_out(endpoint, now)
 
 

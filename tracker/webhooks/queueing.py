@@ -47,7 +47,10 @@ def derive_deliveries() -> None:
 
 
 def hand_out(endpoint: WebhookEndpoint, now: datetime) -> None:
-    """Give the queue as many deliveries as the endpoint has lanes free; under the lock of the endpoint."""
+    """Give the queue as many deliveries as the endpoint has lanes free; under the lock of the endpoint.
+
+    Nothing beyond the cursor: a replay that moved it back may still find what comes before.
+    """
     if endpoint.closed_at is not None:
         return
     mine = WebhookDelivery.objects.filter(endpoint=endpoint)
@@ -81,7 +84,8 @@ def _heads(endpoint: WebhookEndpoint, room: int) -> list[WebhookDelivery]:
     """The earliest waiting deliveries whose object has nothing open before them."""
     open_states = Q(state=State.SENDING) | Q(state=State.WAITING, seq__lt=OuterRef("seq"))
     earlier = WebhookDelivery.objects.filter(open_states, endpoint=endpoint, about=OuterRef("about"))
-    waiting = WebhookDelivery.objects.filter(~Exists(earlier), endpoint=endpoint, state=State.WAITING)
+    derived = WebhookDelivery.objects.filter(endpoint=endpoint, state=State.WAITING, seq__lte=endpoint.seq)
+    waiting = derived.filter(~Exists(earlier))
     return list(waiting.order_by("seq", "pk")[:room])
 
 
@@ -98,8 +102,10 @@ def _derive(pk: int) -> bool:
     if last is not None:
         _write(endpoint, last, now)
         WebhookEndpoint.objects.filter(pk=pk).update(seq=last)
+    full = last is not None and last == endpoint.seq + BATCH
+    endpoint.seq = last or endpoint.seq
     hand_out(endpoint, now)
-    return last is not None and last == endpoint.seq + BATCH
+    return full
 
 
 def _write(endpoint: WebhookEndpoint, last: int, now: datetime) -> None:
