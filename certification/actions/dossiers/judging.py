@@ -9,7 +9,7 @@ from typing import Any
 
 from certification.actions.dossiers.importing import as_of_day, checked, write_dossier
 from certification.actions.dossiers.problems import Problem
-from certification.actions.dossiers.rehearsal import rehearsal
+from certification.actions.dossiers.rehearsal import rehearsal, stage
 from certification.actions.dossiers.rows import Rows
 from certification.actions.dossiers.walk import dossiers_of
 from certification.models import Case, ControlBody
@@ -37,14 +37,14 @@ class Judged:
 
 def judge_dossiers(data: bytes, on: date) -> Judged:
     """Judge the file in `data` on a day. Identity, and a case to be judged in, may be left out; nothing is kept."""
-    with rehearsal():
-        document, found = checked(data, prepare=completed)
-    problems = tuple(problem for problem in found if problem.code != NAMELESS)
-    if problems:
-        return Judged((), problems)
-    return Judged(
-        tuple(_judged(told, as_of_day(document["as_of"]), on) for _, told in dossiers_of(document)), ()
-    )
+    with stage():
+        with rehearsal():
+            document, found = checked(data, prepare=completed)
+        problems = tuple(problem for problem in found if problem.code != NAMELESS)
+        if problems:
+            return Judged((), problems)
+        as_of = as_of_day(document["as_of"])
+        return Judged(tuple(_judged(told, as_of, on) for _, told in dossiers_of(document)), ())
 
 
 def _judged(told: dict[str, Any], as_of: date, on: date) -> Verdicts:
