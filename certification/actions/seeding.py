@@ -60,7 +60,15 @@ def rows_of(path: Path) -> Iterator[dict[str, Any]]:
 
 
 DAYS = ("since", "until", "day")
-ANSWERS = ("working", "since_at_the_latest", "iso17025", "ilac_signatory", "only_in_traps", "copper")
+ANSWERS = (
+    "working",
+    "since_at_the_latest",
+    "iso17025",
+    "ilac_signatory",
+    "gc_lc_scope",
+    "only_in_traps",
+    "copper",
+)
 
 
 def _value(name: str, text: str) -> Any:

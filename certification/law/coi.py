@@ -19,7 +19,7 @@ from certification.engine.rule import (
 )
 from certification.law.acts import R2021_2306
 from certification.law.facts import CoiReplacement, Consignment
-from certification.law.trade import NOT_ASKED, asked_for
+from certification.law.trade import NOT_ASKED, answered, asked_for
 
 ELECTRONIC_SEAL, HAND = "electronic_seal", "hand"
 # Boxes of the Annex, Part I, that the control body fills in; 6, 14 and 15 only where there is something to say.
@@ -121,7 +121,7 @@ def the_coi_is_not_provisional(c: Consignment, law: Law) -> Verdict:
     law=R2021_2306.at("Article 5(2)"),
     since="2022-01-01",
     of=Consignment,
-    where=asked_for,
+    where=answered,
     gate=Gate.SHIP,
     advises=True,
     ids=("COI-09",),
@@ -139,7 +139,7 @@ def the_papers_are_uploaded(c: Consignment, law: Law) -> Verdict:
     law=R2021_2306.at("Article 5(3), second subparagraph"),
     since="2022-01-01",
     of=Consignment,
-    where=asked_for,
+    where=answered,
     gate=Gate.SHIP,
     advises=True,
     ids=("COI-10",),
@@ -159,7 +159,7 @@ def what_was_left_open_was_added_in_time(c: Consignment, law: Law) -> Verdict:
     law=R2021_2306.at("Article 5(3) and Annex, Parts I and II"),
     since="2022-01-01",
     of=Consignment,
-    where=asked_for,
+    where=answered,
     gate=Gate.SHIP,
     advises=True,
     ids=("COI-10", "COI-33"),

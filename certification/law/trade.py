@@ -43,6 +43,11 @@ def asked_for(c: Consignment) -> pl.Expr:
     return c.draft.not_()
 
 
+def answered(c: Consignment) -> pl.Expr:
+    """What belongs to the issue of a COI is not due while the control body still looks at the papers."""
+    return c.draft.not_() & c.awaited.not_()
+
+
 def under_compliance(c: Consignment) -> pl.Expr:
     """Under Article 30a old documentary evidence stands in for the certificate."""
     return c.draft.not_() & c.transition.not_()
@@ -117,7 +122,7 @@ def a_certificate_covered_the_product(c: Consignment, law: Law) -> Verdict:
     law=R2021_1698.at("Article 16(1) and (3)"),
     since="2022-01-01",
     of=Consignment,
-    where=asked_for,
+    where=answered,
     gate=Gate.SHIP,
     advises=True,
     ids=("COI-03", "COI-04"),

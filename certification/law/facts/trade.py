@@ -7,6 +7,7 @@ class Consignment(Subject, kind="consignment"):
     """A load with its certificate of inspection (COI), from its making to its entry into the Union."""
 
     draft = fact(Type.BOOLEAN, "Whether nothing has been asked for yet")
+    awaited = fact(Type.BOOLEAN, "Whether the control body still checks and has issued no COI")
     transition = fact(
         Type.BOOLEAN, "Whether the COI was issued under the transition of Article 30a", missing="none"
     )

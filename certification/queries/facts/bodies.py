@@ -52,7 +52,7 @@ def _unless_untold(count: str, untold: str) -> str:
     return f"CASE WHEN {untold} = 0 THEN {count} END"
 
 
-# A year is judged if the body told of it or inspected anybody in it.
+# A year is judged if the body told of it or, since the acts apply, inspected anybody in it.
 BODY_YEAR = Statement(
     facts.BodyYear,
     f"""
@@ -76,7 +76,7 @@ BODY_YEAR = Statement(
       FROM own o JOIN certification_sample t ON t.case_id = o.id WHERE NOT o.is_group GROUP BY 1, 2
 ), told AS (
     SELECT control_body_id, year FROM certification_bodyyear WHERE control_body_id IN (SELECT id FROM scope)
-     UNION SELECT control_body_id, year FROM visit
+     UNION SELECT control_body_id, year FROM visit WHERE year >= 2022
 ), held AS (
     SELECT t.control_body_id, t.year, count(*) FILTER (WHERE NOT o.is_group) AS operators,
            count(*) FILTER (WHERE o.is_group) AS groups, count(*) FILTER (WHERE o.began IS NULL) AS untold

@@ -166,6 +166,7 @@ UNIT_RECORD = rows_of(
     holding_split="split.split",
 )
 
+# Records of fields and plans of production are asked of whoever grows; a mill or a trader that says so has none.
 PLANT_RECORDS = Statement(
     facts.PlantRecords,
     f"""
@@ -191,7 +192,7 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref, s.contract_s
   JOIN certification_producer p ON p.id = s.producer_id
   JOIN missing ON missing.producer_id = s.producer_id
   LEFT JOIN planned ON planned.producer_id = s.producer_id
- WHERE s.land
+ WHERE s.land AND (coalesce(cardinality(p.activities), 0) = 0 OR 'production' = ANY (p.activities))
 """,
 )
 

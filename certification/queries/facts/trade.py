@@ -10,7 +10,8 @@ from certification.queries.facts.rows import Around, Derived, rows_of
 from certification.queries.facts.statement import Chain, complete
 
 GONE = "'in_transit', 'at_bcp_sampled', 'endorsed', 'refused_release', 'released_as_conventional'"
-HERE = "'submitted_to_control_body', 'control_body_checks', 'signed_by_control_body'"
+ASKED = "'submitted_to_control_body', 'control_body_checks'"
+HERE = f"{ASKED}, 'signed_by_control_body'"
 _STEPS = complete("consignment_steps", of="case", unless_told=True)
 _COUNTRY = "CASE WHEN prepared.consignment_id IS NULL THEN kind.origin ELSE prepared.country END"
 _OWN = "CASE WHEN prepared.consignment_id IS NULL THEN true ELSE prepared.own END"
@@ -119,6 +120,7 @@ def _establishment(which: str) -> str:
 
 _OF_ENTRY: dict[str, Derived] = {
     "draft": "t.state LIKE 'draft%'",
+    "awaited": f"t.state IN ({ASKED}) AND load.issued_on IS NULL",
     "departed": f"""CASE WHEN {on("departed")} IS NOT NULL OR t.entered_on IS NOT NULL OR t.endorsed_on IS NOT NULL
             OR t.state IN ({GONE}) THEN true
             WHEN t.state LIKE 'draft%' OR t.state IN ({HERE}) THEN false END""",

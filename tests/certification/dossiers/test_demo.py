@@ -17,6 +17,7 @@ from certification.models import (
     Case,
     Certificate,
     Consignment,
+    ControlBody,
     EuAdmission,
     Event,
     Facility,
@@ -88,7 +89,7 @@ def test_forty_producers_come_in_with_everything_told_of_them() -> None:
     }
     assert counted == {"Consignment": 14, "Sample": 5, "NonCompliance": 10, "GroupMember": 21}
     assert Certificate.objects.count() == 18
-    assert Event.objects.filter(verb="import_dossier").count() == 40
+    assert Event.objects.filter(verb="import_dossier").count() == 40 + ControlBody.objects.count()
 
 
 def test_stages_stand_as_steps() -> None:

@@ -20,7 +20,8 @@ def at(day, hour, minute=0):
 
 def load(**told):
     """One consignment that has been asked for, in no special regime."""
-    usual = {"draft": False, "transition": False, "emergency": False, "entered": True, "endorsed": False}
+    usual = {"draft": False, "awaited": False, "transition": False, "emergency": False, "entered": True}
+    usual["endorsed"] = False
     return one("consignment", **{**usual, **told})
 
 
@@ -59,6 +60,14 @@ def test_the_body_is_recognised_on_the_day_it_issues_the_coi(day, verdict):
 def test_the_body_is_that_of_the_last_preparation(told, verdict):
     usual = {"coi_body": "KZ-BIO-141", "preparing_body": "KZ-BIO-141", "recognised": since(None)}
     assert said("COI-BODY", issued_on=ISSUED, **{**usual, "perhaps_recognised": [], **told}) == verdict
+
+
+@pytest.mark.parametrize(
+    ("awaited", "verdict"), [(True, "not_applicable"), (False, "unmet"), (None, "unproven")]
+)
+def test_what_belongs_to_the_issue_is_not_due_before_it(awaited, verdict):
+    told = {"papers_checked": False, "traceable": False, "balance_fits": False, "papers_seen": False}
+    assert said("COI-CHECKS", awaited=awaited, based_on_records=False, processed=False, **told) == verdict
 
 
 @pytest.mark.parametrize(

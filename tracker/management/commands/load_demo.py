@@ -1,4 +1,4 @@
-"""manage.py load_demo: reference tables, the forty producers and the people of the demo, once."""
+"""manage.py load_demo: reference tables, forty producers with their control bodies, and the people, once."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ class Command(BaseCommand):
             return "The demo country is there already."
         seed_reference(by=SYSTEM)
         keep_laboratories(rows_of(DEMO / "laboratories.csv"), by=SYSTEM)
-        producers = sum(load(path) for path in dossiers())
+        told = sum(load(path) for path in dossiers())
         judge_all()
-        return f"{producers} producers, {make_people()} people."
+        return f"{told} dossiers, {make_people()} people."
 
 
 def as_of() -> str:
@@ -49,12 +49,12 @@ def as_of() -> str:
 
 
 def dossiers() -> list[Path]:
-    """The files of the demo, one producer each, in the order of their names."""
+    """The files of the demo, one producer or control body each, in the order of their names."""
     return sorted(DEMO.glob("*.yaml"))
 
 
 def load(path: Path) -> int:
-    """Import one file; how many producers it held. CommandError if anything in it is wrong."""
+    """Import one file; how many dossiers it held. CommandError if anything in it is wrong."""
     result = import_dossiers(path.read_bytes(), by=SYSTEM)
     if result.problems:
         raise CommandError("\n".join(f"{path.name}: {p.place}: {words(p)}" for p in result.problems))

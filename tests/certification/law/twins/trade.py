@@ -301,14 +301,16 @@ def for_people(name):
 ORDINARY = (
     "COI-BODY",
     "COI-EXPORTER",
-    "COI-CHECKS",
     "COI-BALANCE",
     "COI-BEFORE-LEAVING",
     "COI-FINAL",
-    "COI-PAPERS",
 )
 APPLIES = {
-    **dict.fromkeys((*ORDINARY, "COI-COMPLETED", "COI-BOXES", "COI-LANGUAGE"), sent()),
+    **dict.fromkeys((*ORDINARY, "COI-LANGUAGE"), sent()),
+    **dict.fromkeys(
+        ("COI-CHECKS", "COI-PAPERS", "COI-COMPLETED", "COI-BOXES"),
+        sent(lambda facts: other(facts["awaited"])),
+    ),
     "COI-CERTIFICATE": sent(lambda facts: other(facts["transition"])),
     "COI-PHYSICAL": sent(fact("physical_check_required")),
     "COI-TRAVEL-PLAN": sent(fact("bulk")),
