@@ -21,7 +21,7 @@ from certification.queries.facts import asked, calendar_of, facts_of, snapshot
 from certification.queries.findings import Differences, differences, standing_frame
 from certification.queries.shards import shards
 
-SLICE = 12_500  # cases in memory at once, twice: those being judged and those being read
+SLICE = 16_000  # cases in memory at once, twice: those being judged and those being read
 
 _VERSIONS = {
     "case": pl.Int64(),
