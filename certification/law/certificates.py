@@ -7,6 +7,7 @@ from certification.engine.rule import (
     Verdict,
     all_of,
     either,
+    if_complete,
     met,
     met_during,
     met_from,
@@ -30,7 +31,8 @@ from certification.law.facts import Certificate, CertificateChange, Operator
 )
 def operator_holds_a_certificate(o: Operator, law: Law) -> Verdict:
     """The operator holds a certificate that is valid on the day, and not suspended."""
-    return all_of(met_during(o.certified), met_outside(o.suspended))
+    held = if_complete(o.certificates_complete, met_during(o.certified))
+    return all_of(held, met_outside(o.suspended))
 
 
 @rule(

@@ -12,7 +12,7 @@ from certification.engine.book import RuleBook
 from certification.engine.judge import Frames, judge, judge_on
 from certification.engine.lots import Lot, Made, lots
 from certification.engine.ranges import opens_on
-from certification.engine.rule import Axis, Gate, Outcome
+from certification.engine.rule import Axis, Gate, Outcome, Rule
 from certification.engine.verdict import BY_WEIGHT, CODE
 from certification.law import BOOK
 from certification.queries.facts import Source, calendar_of, chains_of, facts_of, facts_of_body
@@ -70,7 +70,9 @@ def verdicts(source: Source, first: int, last: int, day: date, book: RuleBook = 
     return Verdicts(
         day,
         pl.concat([found, *(judge(told, book, calendar, fold_unproven=False) for told in bodies)]),
-        pl.concat([outcomes, *(judge_on(told, book, day, calendar) for told in bodies)]),
+        _with_silent(
+            pl.concat([outcomes, *(judge_on(told, book, day, calendar) for told in bodies)]), book, day
+        ),
         tuple(lots(book, made, outcomes, found, day)),
         tuple(_forecast(book, frames, outcomes, found, day)),
     )
@@ -80,7 +82,35 @@ def verdicts_of_body(source: Source, body: int, day: date, book: RuleBook = BOOK
     """Judge a control body of itself on a day; writes nothing."""
     frames, calendar = facts_of_body(source, body), calendar_of(source)
     found = judge(frames, book, calendar, fold_unproven=False)
-    return Verdicts(day, found, judge_on(frames, book, day, calendar), (), ())
+    return Verdicts(day, found, _with_silent(judge_on(frames, book, day, calendar), book, day), (), ())
+
+
+def _with_silent(outcomes: pl.DataFrame, book: RuleBook, day: date) -> pl.DataFrame:
+    """The outcomes, and not applicable for every rule about a kind of subject that says nothing of one that others
+    speak of: it was not in force on the day of the subject's event, or that day is still to come."""
+    named = ("case", "control_body", "subject_kind", "subject_id", "subject_ref")
+    rules = pl.DataFrame(
+        [
+            (rule.of.kind, rule.code, rule.since)
+            for rule in (_version_near(book, code, day) for code in book.codes)
+        ],
+        schema={"subject_kind": pl.String(), "rule": pl.String(), "version": pl.Date()},
+        orient="row",
+    )
+    silent = (
+        outcomes.select(named)
+        .unique(maintain_order=True)
+        .join(rules, on="subject_kind", maintain_order="left_right")
+        .join(outcomes, on=[*named, "rule"], how="anti", nulls_equal=True, maintain_order="left")
+        .with_columns(outcome=pl.lit(Outcome.NOT_APPLICABLE.value))
+    )
+    return pl.concat([outcomes, silent.select(outcomes.columns)])
+
+
+def _version_near(book: RuleBook, code: str, day: date) -> Rule:
+    """The version of a rule that had begun by the day, else the first."""
+    versions = book.versions(code)
+    return next((rule for rule in reversed(versions) if rule.since <= day), versions[0])
 
 
 def _bodies_of(source: Source, first: int, last: int) -> list[int]:

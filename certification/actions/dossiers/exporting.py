@@ -64,7 +64,7 @@ def export_body(code: str, *, as_of: date | None = None) -> Record:
 def dossier_of(producer: Producer, day: date) -> Record:
     """Everything on record of a producer: sites, diary, cases."""
     said, told = lists_of({"producer": producer}, day)
-    sites = {name: _sites(name, producer) for name in SITES}
+    sites = {name: _sites(name, producer, told) for name in SITES}
     diary = {
         name: _records(name, kind.model.objects.filter(producer=producer)) for name, kind in DIARY.items()
     }
@@ -104,15 +104,16 @@ def _producer(producer: Producer) -> Record:
     return found | ({"contacts": contacts} if contacts else {}) | ({"members": members} if members else {})
 
 
-def _sites(name: str, producer: Producer) -> list[Record]:
-    """Sites with the conversions and animals that stand on them."""
+def _sites(name: str, producer: Producer, told: set[str]) -> list[Record]:
+    """Sites with the conversions and animals that stand on them; where they are told, a field without any says so."""
+    none_told = name == "parcels" and "conversions" in told
     found = []
     for row in KINDS[name].model.objects.filter(producer=producer).order_by("id"):
         record = _record(name, row)
         conversions = _records("conversions", row.conversions.all()) if hasattr(row, "conversions") else []
         animals = _records("animals", row.animals.all()) if hasattr(row, "animals") else []
         record |= {"animals": animals} if animals else {}
-        found.append(record | ({"conversions": conversions} if conversions else {}))
+        found.append(record | ({"conversions": conversions} if conversions or none_told else {}))
     return found
 
 

@@ -21,6 +21,7 @@ from certification.actions.dossiers.rows import Rows
 from certification.actions.dossiers.schema import OF_A_FILE
 from certification.actions.dossiers.sense import problems_of_sense
 from certification.actions.dossiers.shape import problems_of_shape
+from certification.actions.dossiers.unsaid import without_unsaid
 from certification.actions.dossiers.walk import Found, dossiers_of, without
 from certification.actions.dossiers.writing import (
     write_body,
@@ -87,6 +88,7 @@ def checked(data: bytes, *, prepare: Callable[[Any], Any] | None = None) -> tupl
     `prepare` may fill in what the purpose does not ask for before the checks look.
     """
     document, problems = parsed(data)
+    document = without_unsaid(document)
     if prepare is not None:
         document = prepare(document)
     if any(not problem.path and problem.code.startswith("file_") for problem in problems):
@@ -155,13 +157,19 @@ def write_dossier(
     sites, diary = told.get("sites", {}), told.get("diary", {})
     write_sites(producer, sites, rows)
     write_diary(producer, diary, rows)
-    people = ["members"] if "members" in told["producer"] else []
-    write_lists({"producer": producer}, (*people, *sites, *diary), told.get("lists", {}), as_of, rows)
+    inside = [*(["members"] if "members" in told["producer"] else []), *_lists_of_sites(sites)]
+    write_lists({"producer": producer}, (*inside, *sites, *diary), told.get("lists", {}), as_of, rows)
     cases = [
         write_case(producer, case, rows, written((*path, "cases", number)), as_of=as_of)
         for number, case in enumerate(told.get("cases", ()))
     ]
     return producer, cases
+
+
+def _lists_of_sites(sites: dict[str, Any]) -> list[str]:
+    """The conversions of fields are told if every field has its list of them, be it empty."""
+    fields = sites.get("parcels") or []
+    return ["conversions"] if fields and all(f.get("conversions") is not None for f in fields) else []
 
 
 def as_of_day(text: Any) -> date:

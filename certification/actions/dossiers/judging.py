@@ -11,6 +11,7 @@ from certification.actions.dossiers.importing import as_of_day, checked, write_d
 from certification.actions.dossiers.problems import Problem
 from certification.actions.dossiers.rehearsal import rehearsal, stage
 from certification.actions.dossiers.rows import Rows
+from certification.actions.dossiers.strangers import introduce
 from certification.actions.dossiers.walk import dossiers_of
 from certification.models import Case, ControlBody
 from certification.process import Step
@@ -39,7 +40,7 @@ def judge_dossiers(data: bytes, on: date) -> Judged:
     """Judge the file in `data` on a day. Identity, and a case to be judged in, may be left out; nothing is kept."""
     with stage():
         with rehearsal():
-            document, found = checked(data, prepare=completed)
+            document, found = checked(data, prepare=_prepared)
         problems = tuple(problem for problem in found if problem.code != NAMELESS)
         if problems:
             return Judged((), problems)
@@ -49,6 +50,7 @@ def judge_dossiers(data: bytes, on: date) -> Judged:
 
 def _judged(told: dict[str, Any], as_of: date, on: date) -> Verdicts:
     with rehearsal(own_settings="settings" in told):
+        introduce(told)
         if "producer" in told and not told["producer"].get("iin"):
             told["producer"].setdefault("bin", NO_BIN)
         about, _ = write_dossier(told, as_of, Rows())
@@ -57,6 +59,11 @@ def _judged(told: dict[str, Any], as_of: date, on: date) -> Verdicts:
             return verdicts_of_body(source, about.pk, on)
         ids = list(Case.objects.order_by("pk").values_list("pk", flat=True))
         return verdicts(source, ids[0], ids[-1], on)
+
+
+def _prepared(document: Any) -> Any:
+    introduce(document)
+    return completed(document)
 
 
 def completed(document: Any) -> Any:

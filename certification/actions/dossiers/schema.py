@@ -30,7 +30,7 @@ OF_A_FILE = {
     "languages": {"type": "array", "items": {"enum": ["kk", "ru", "en"]}},
 }
 LISTS = {
-    "type": "object",
+    "type": ["object", "null"],
     "description": (
         "For lists of this file that are not simply complete up to as_of: whether the list holds everything, and for "
         "which days. A list that is absent was not told; one that is present, even empty, is complete up to as_of "
@@ -91,7 +91,12 @@ def _described(model: Any, schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _listed(name: str) -> dict[str, Any]:
-    return {"type": "array", "items": {"$ref": f"#/$defs/{name}"}}
+    return {"type": ["array", "null"], "items": {"$ref": f"#/$defs/{name}"}}
+
+
+def _unless_null(part: dict[str, Any]) -> dict[str, Any]:
+    """A part that may be null, which says that it was not told."""
+    return {**part, "type": ["object", "null"]}
 
 
 def _record(name: str) -> dict[str, Any]:
@@ -235,8 +240,8 @@ def _files() -> dict[str, Any]:
             "description": "What the control body has set where the law leaves it to the body; if the list is "
             "there, a file that is only judged is judged under these settings and no others.",
         },
-        "sites": _object([], {name: _listed(name) for name in SITES}),
-        "diary": _object([], {name: _listed(name) for name in DIARY}),
+        "sites": _unless_null(_object([], {name: _listed(name) for name in SITES})),
+        "diary": _unless_null(_object([], {name: _listed(name) for name in DIARY})),
         "cases": _listed("case"),
     }
     body = {

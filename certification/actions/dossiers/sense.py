@@ -98,8 +98,6 @@ ORDER: tuple[tuple[str, str, str, bool], ...] = (
     ("public_list_updates", "changed_on", "shown_on", True),
     ("notified_decisions", "decided_on", "notified_on", True),
     ("consignments", "requested_on", "issued_on", True),
-    ("consignments", "issued_on", "completed_on", True),
-    ("consignments", "issued_on", "entered_on", True),
     ("consignments", "issued_on", "endorsed_on", True),
     ("consignments", "emergency_from_on", "emergency_to_on", True),
     ("consignments", "departed_on", "entered_on", True),

@@ -3,8 +3,14 @@
 from certification.law.coverage.entries import Entry, not_a_check, setting
 
 ENTRIES: tuple[Entry, ...] = (
-    setting("G-51", "width of the strip to neighbours: no number in EU law, setting buffer_width_m"),
-    setting("G-52", "residue threshold: no number in EU law, setting residue_action_level_ug_kg"),
+    setting(
+        "G-51",
+        "no number in EU law: the strip is measured against the setting buffer_width_m, referred without it",
+    ),
+    setting(
+        "G-52",
+        "no number in EU law: a residue is measured against residue_action_level_ug_kg, referred without it",
+    ),
     setting("CERT-05", "the law knows no longest validity, setting certificate_validity_months"),
     not_a_check(
         "CERT-08",

@@ -79,7 +79,7 @@ from certification.law.facts.plants import (
     UnitRecord,
     WildCollection,
 )
-from certification.law.facts.suspicion import Investigation, Suspicion
+from certification.law.facts.suspicion import Investigation, Neighbour, Residue, Suspicion
 from certification.law.facts.trade import CoiReplacement, Consignment, ConsignmentLot, EquivalenceDocument
 from certification.law.facts.units import ConversionPlan, HarvestNotice, ProductionUnit
 
@@ -131,6 +131,7 @@ __all__ = [
     "ManureAgreement",
     "MaternalMilk",
     "Mutilation",
+    "Neighbour",
     "NonCompliance",
     "Operator",
     "Parcel",
@@ -143,6 +144,7 @@ __all__ = [
     "QueenRenewal",
     "Ration",
     "RecordKept",
+    "Residue",
     "RetroactiveRecognition",
     "Rotation",
     "SeedLot",

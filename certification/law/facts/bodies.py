@@ -84,6 +84,17 @@ class BodyDecision(Subject, kind="body_decision"):
     inspections_complete = fact(Type.BOOLEAN, "Whether the list of inspections holds everything")
 
 
+class SeedDecision(Subject, kind="seed_decision"):
+    """A decision of a control body to let non-organic seed be used, as its file holds it."""
+
+    file_complete = fact(
+        Type.BOOLEAN,
+        "Whether the file names species (common and Latin), variety, weight, availability and statement",
+    )
+    decided_on = fact(Type.DAY, "Day of the decision")
+    reported_on = fact(Type.DAY, "Day on which the control body told of it in its annual report")
+
+
 class BodySubcontractor(Subject, kind="body_subcontractor"):
     """A subcontractor that a control body has to check within an operator's control."""
 

@@ -30,6 +30,7 @@ class Operator(Subject, kind="operator"):
     certified = fact(
         Type.RANGES, "Days on which a certificate of this case runs, up to its withdrawal", missing="none"
     )
+    certificates_complete = fact(Type.BOOLEAN, "Whether the list of certificates holds everything")
     suspended = fact(Type.RANGES, "Days on which a certificate of this case is suspended", missing="none")
     has_certificate = fact(Type.BOOLEAN, "Whether the case ever got a certificate", missing="none")
     first_certified_on = fact(Type.DAY, "Day on which the first certificate of the case was issued")

@@ -32,3 +32,6 @@ class NonCompliance(Subject, kind="noncompliance"):
     certificate_acted_on = fact(Type.BOOLEAN, "Whether the certificate was suspended or withdrawn")
     measures_taken = fact(Type.BOOLEAN, "Whether the control body decided on measures")
     reasons_in_writing = fact(Type.BOOLEAN, "Whether that decision was given in writing with its reasons")
+    time_limit_set = fact(Type.BOOLEAN, "Whether there is a day by which to correct it", missing="none")
+    correct_by_on = fact(Type.DAY, "Last day to correct it: as decided, or as the control body sets by class")
+    corrected_on = fact(Type.DAY, "Day on which it was corrected")

@@ -58,3 +58,24 @@ class Investigation(Subject, kind="investigation"):
         Type.BOOLEAN, "Whether it looked at, and its conclusions speak of, everything an investigation has to"
     )
     final_report = fact(Type.BOOLEAN, "Whether a final report was drawn up")
+
+
+class Neighbour(Subject, kind="neighbour"):
+    """Land beside a field that somebody else farms."""
+
+    sprayed = fact(Type.BOOLEAN, "Whether products that are not authorised are sprayed there")
+    strip_told = fact(Type.BOOLEAN, "Whether the width of the strip between the two is told", missing="none")
+    strip_set = fact(Type.RANGES, "Days on which the control body has set a width", missing="none")
+    strip_wide_enough = fact(Type.RANGES, "Days on which the strip is as wide as the control body has set")
+
+
+class Residue(Subject, kind="residue"):
+    """What a laboratory found in one sample, or did not find."""
+
+    detected = fact(Type.BOOLEAN, "Whether a substance was found that organic production may not use")
+    found_ug_kg = fact(Type.INTEGER, "How much of it was found, in micrograms per kilogram")
+    level_set = fact(
+        Type.BOOLEAN, "Whether the control body has set a level for the substance", missing="none"
+    )
+    level_ug_kg = fact(Type.INTEGER, "Level of the substance from which on the control body acts")
+    settled = fact(Type.RANGES, "Days since the control body settled the matter", missing="none")

@@ -85,6 +85,31 @@ SELECT NULL::bigint AS "case", n.control_body_id AS control_body, n.id, left(n.n
     of_body=True,
 )
 
+_DECIDED = f"coalesce(t.decided_on, {by_clock('t.decided_at')}::date)"
+
+# A seed lot's own words on its species stand in where the decision names none.
+SEED_DECISION = Statement(
+    facts.SeedDecision,
+    f"""
+SELECT DISTINCT NULL::bigint AS "case", s.id AS control_body, t.id,
+       left(coalesce(nullif(t.ref, ''), lot.species || ' ' || t.season), 60) AS ref,
+       {_DECIDED} AS since, NULL::date AS until,
+       CASE WHEN NOT t.operator_statement THEN false
+            WHEN coalesce(nullif(t.species, ''), lot.species) <> ''
+             AND coalesce(nullif(t.latin_name, ''), lot.latin_name) <> ''
+             AND coalesce(nullif(t.variety, ''), lot.variety) <> '' AND t.quantity_g IS NOT NULL
+             AND (t.availability_evidence <> '' OR lot.availability_justification <> '')
+             AND t.operator_statement THEN true END AS file_complete,
+       {_DECIDED} AS decided_on, t.reported_on
+  FROM scope s
+  JOIN certification_case c ON c.control_body_id = s.id
+  JOIN certification_seedauthorisation t ON t.producer_id = c.producer_id AND coalesce(t.control_body_id, s.id) = s.id
+  JOIN certification_seedlot lot ON lot.id = t.seed_lot_id
+ WHERE t.granted
+""",
+    of_body=True,
+)
+
 BODY_SUBCONTRACTOR = Statement(
     facts.BodySubcontractor,
     """
@@ -141,4 +166,4 @@ SELECT NULL::bigint AS "case", coalesce(g.control_body_id, own.control_body_id) 
 )
 
 STATEMENTS: tuple[Statement, ...] = ()
-BODY_STATEMENTS = (BODY_VISIT, BODY_SAMPLE, BODY_DECISION, BODY_SUBCONTRACTOR, GROUP_CONTROL)
+BODY_STATEMENTS = (BODY_VISIT, BODY_SAMPLE, BODY_DECISION, SEED_DECISION, BODY_SUBCONTRACTOR, GROUP_CONTROL)

@@ -62,7 +62,9 @@ def conversions(kind: str) -> str:
 , declared AS (
     SELECT c.id, coalesce(bool_or(r.since <= c.received_on AND (r.until IS NULL OR c.received_on < r.until)), false)
                      AS known,
-           coalesce(bool_or(r.since IS NULL OR (r.since_at_the_latest AND c.received_on < r.since)), false) AS perhaps
+           coalesce(bool_or(r.id IS NOT NULL AND (r.since IS NULL
+                                                  OR (r.since_at_the_latest AND c.received_on < r.since))), false)
+                     AS perhaps
       FROM certification_conversion c
       JOIN certification_{kind} site ON site.id = c.{kind}_id
       LEFT JOIN certification_recognition r

@@ -3,12 +3,13 @@
 from certification.law import facts
 from certification.law.conversion import ANNUAL_CONVERSION
 from certification.queries.facts.inputs import NAMED, every_listed
-from certification.queries.facts.products import annual
+from certification.queries.facts.products import SOWN_YEARLY, annual
 from certification.queries.facts.statement import Chain, Statement, by_clock, complete
 
 # The kind of crop decides; what the field is used for only where the crop has no name we know.
 _ANNUAL = f"""coalesce({annual("w.crop")},
-            CASE WHEN f.land_use IN ('pasture', 'perennial_forage', 'perennial_crop') THEN false END)"""
+            CASE WHEN f.land_use IN ('pasture', 'perennial_forage', 'perennial_crop') THEN false
+                 WHEN f.land_use IN {SOWN_YEARLY} THEN true END)"""
 
 # A sowing lives from its day on for ever: what was sown too early stays so. Without a seed lot nobody can say
 # whether its seed was authorised. An authorisation covers the sowings of its season, or of its campaign where it names

@@ -3,17 +3,18 @@
 from certification.law import facts
 from certification.models import Harvest
 from certification.queries.facts.conversions import TREATED
-from certification.queries.facts.products import annual
+from certification.queries.facts.products import SOWN_YEARLY, annual, one_crop, perennial
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.statement import by_clock, complete
 
 
 def crop_kind(harvest: str, parcel: str) -> str:
     """The SQL of the kind of crop: as told, else by the crop's name, else by the use of the field."""
-    name = annual(f"{harvest}.crop")
-    return f"""coalesce({harvest}.crop_kind, CASE WHEN {name} THEN 'annual'
+    name, fruit = annual(f"{harvest}.crop"), perennial(f"{harvest}.crop")
+    return f"""coalesce({harvest}.crop_kind, CASE WHEN {name} THEN 'annual' WHEN {fruit} THEN 'perennial'
             WHEN {parcel}.land_use IN ('pasture', 'perennial_forage') THEN 'forage'
-            WHEN {parcel}.land_use = 'perennial_crop' THEN 'perennial' WHEN NOT {name} THEN 'forage' END)"""
+            WHEN {parcel}.land_use = 'perennial_crop' THEN 'perennial' WHEN NOT {name} THEN 'forage'
+            WHEN {parcel}.land_use IN {SOWN_YEARLY} THEN 'annual' END)"""
 
 
 HARVESTED_ON = f"coalesce(h.harvested_on, {by_clock('h.harvested_at')}::date)"
@@ -76,6 +77,7 @@ HARVEST = rows_of(
     of_plant_origin="true",
     crop_kind=crop_kind("t", "f"),
     used_as_feed_on="coalesce(t.used_as_feed_on, fed.day)",
+    crop_ingredients=f"coalesce(t.crop_ingredients, {one_crop('t.crop')})::bigint",
     follows_treatment="CASE WHEN t.parcel_id IS NOT NULL THEN coalesce(before.surely, false) END",
     treated_same_day="coalesce(before.same_day, false)",
     perhaps_follows_treatment="coalesce(before.perhaps, false) OR astray.producer_id IS NOT NULL",

@@ -3,6 +3,7 @@
 from certification.law import facts
 from certification.models import InputUse
 from certification.queries.facts.rows import Around, Life, rows_of
+from certification.queries.facts.settings import setting_on
 from certification.queries.facts.statement import Statement, by_clock, complete
 
 _DAY = f"coalesce(u.applied_on, {by_clock('u.applied_at')}::date)"
@@ -115,8 +116,9 @@ INPUT_USE = rows_of(
     ref="coalesce(nullif(t.ref, ''), nullif(t.product, ''))",
     around=Around(
         first=_SUBSTANCES + COPPER_BY_FIELD,
-        joins="""JOIN used ON used.id = t.id LEFT JOIN substance ON substance.id = t.id
-  LEFT JOIN copper ON copper.id = t.id LEFT JOIN (SELECT DISTINCT id FROM place) place_of ON place_of.id = t.id""",
+        joins=f"""JOIN used ON used.id = t.id LEFT JOIN substance ON substance.id = t.id
+  LEFT JOIN copper ON copper.id = t.id LEFT JOIN (SELECT DISTINCT id FROM place) place_of ON place_of.id = t.id
+  {setting_on("input_decision", "used.day", "allowed", about="t.product")}""",
         where="(s.land OR (s.animals AND t.kind = 'cleaning'))",
     ),
     used_as="t.kind",
@@ -129,6 +131,7 @@ INPUT_USE = rows_of(
     trap_substance=f"CASE WHEN {_NONE_NAMED} THEN false ELSE substance.traps END",
     in_traps="CASE WHEN t.kind = 'storage_pest_control' THEN coalesce(t.in_traps, false) ELSE t.in_traps END",
     decision_1107="""CASE WHEN t.accepted_under_1107 THEN 'accepted' WHEN NOT t.accepted_under_1107 THEN 'refused'
+            WHEN allowed.value = 'allowed' THEN 'accepted' WHEN allowed.value = 'not_allowed' THEN 'refused'
             ELSE 'open' END""",
     factory_farming="coalesce(t.factory_farming, CASE WHEN t.manure_origin = 'organic' THEN false END)",
     herbicidal="CASE WHEN t.kind = 'plant_protection' THEN t.herbicidal ELSE coalesce(t.herbicidal, false) END",

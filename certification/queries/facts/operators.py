@@ -134,6 +134,7 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
        {complete("precaution_plans")} AS precaution_plans_complete,
        coalesce(papers.since, ARRAY[]::date[]) AS certified_since,
        coalesce(papers.until, ARRAY[]::date[]) AS certified_until,
+       {complete("certificates", of="case", unless_told=True)} AS certificates_complete,
        coalesce(pause.since, ARRAY[]::date[]) AS suspended_since,
        coalesce(pause.until, ARRAY[]::date[]) AS suspended_until
   FROM scope s

@@ -15,6 +15,11 @@ def _rows() -> tuple[dict[str, str], ...]:
 
 
 ROWS = _rows()
+# Names of more than one crop, and what joins two names in one.
+KINDS_OF_CROPS = ("grain", "vegetables", "berries", "fodder", "flour", "bran")
+# Land on which a crop of a name we do not know is sown for one harvest.
+SOWN_YEARLY = "('arable', 'fallow', 'greenhouse')"
+MANY_CROPS = "mix|_and_|_with_|[-+,/&;]"
 
 
 def named(**wanted: str) -> str:
@@ -41,6 +46,18 @@ def annual(column: str) -> str:
     """The SQL that says whether a crop is annual; null where its name is unknown. Spring wheat is wheat."""
     yes, no = (_ending_in(annual=answer) for answer in ("yes", "no"))
     return f"CASE WHEN {sql_key(column)} ~ '{yes}' THEN true WHEN {sql_key(column)} ~ '{no}' THEN false END"
+
+
+def perennial(column: str) -> str:
+    """The SQL that says whether a crop is known to be fruit, berries or the like."""
+    return f"{sql_key(column)} ~ '{_ending_in(annual='no', eaten='yes')}'"
+
+
+def one_crop(column: str) -> str:
+    """The SQL of the number of crops in what bears the name of one crop: 1, and null where the name does not say."""
+    key, kinds = sql_key(column), ", ".join(f"'{name}'" for name in KINDS_OF_CROPS)
+    single = f"{key} ~ '{_ending_in(of='plants')}' AND {key} !~ '{MANY_CROPS}'"
+    return f"CASE WHEN {single} AND {key} NOT IN ({kinds}) THEN 1 END"
 
 
 def _ending_in(**wanted: str) -> str:

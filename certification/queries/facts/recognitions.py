@@ -4,7 +4,7 @@ from certification.law import facts
 from certification.models import Claim, Conversion, RetroactiveRecognition
 from certification.queries.facts.conversions import TREATED, conversions
 from certification.queries.facts.harvests import HARVESTED_ON, crop_kind
-from certification.queries.facts.products import named, sql_key
+from certification.queries.facts.products import named, one_crop, sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.statement import by_clock, complete
 
@@ -157,7 +157,8 @@ CLAIM = rows_of(
             WHEN h.id IS NOT NULL OR made.plants THEN true
             WHEN {_PRODUCT} IN ({named(of="plants")}) THEN true
             WHEN {_PRODUCT} IN ({named(of="bees")}) OR {_PRODUCT} IN ({named(of="animals")}) THEN false END""",
-    crop_ingredients="coalesce(t.crop_ingredients, h.crop_ingredients)::bigint",
+    crop_ingredients=f"""coalesce(t.crop_ingredients, h.crop_ingredients, {one_crop("h.crop")},
+            {one_crop("t.product")})::bigint""",
 )
 
 STATEMENTS = (CONVERSION, RECOGNITION, CLAIM)

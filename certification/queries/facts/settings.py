@@ -28,7 +28,7 @@ def setting_on(name: str, day: str, alias: str, *, about: str = "''", body: str 
     if name not in SETTINGS:
         raise KeyError(name)
     return f"""LEFT JOIN certification_controlbodysetting {alias}
-    ON {alias}.control_body_id = {body} AND {alias}.name = '{name}' AND {alias}.about = {about}
+    ON {alias}.control_body_id = {body} AND {alias}.name = '{name}' AND lower({alias}.about) = lower({about})
    AND ({alias}.since IS NULL OR {alias}.since <= {day}) AND ({alias}.until IS NULL OR {day} < {alias}.until)"""
 
 

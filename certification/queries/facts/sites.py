@@ -19,7 +19,9 @@ def _any(days: str) -> str:
     return f"coalesce({days}, {NO_DAYS})"
 
 
-# No conversion at all is unknown; conversions that do not count are none.
+# No conversion at all is unknown, unless the fields' lists of them are declared complete; conversions that do not
+# count are none.
+_KNOWN = f"(lengths.site_id IS NOT NULL OR {complete('conversions')})"
 PARCEL = rows_of(
     facts.Parcel,
     Parcel,
@@ -36,8 +38,8 @@ PARCEL = rows_of(
   LEFT JOIN undated ON undated.parcel_id = t.id""",
     ),
     conversions=(
-        f"CASE WHEN lengths.site_id IS NOT NULL THEN {_any('p.stated_since')} END",
-        f"CASE WHEN lengths.site_id IS NOT NULL THEN {_any('p.stated_until')} END",
+        f"CASE WHEN {_KNOWN} THEN {_any('p.stated_since')} END",
+        f"CASE WHEN {_KNOWN} THEN {_any('p.stated_until')} END",
     ),
     confirmed_conversions=(_sure("p.sure_since"), _sure("p.sure_until")),
     referred_conversions=(_any("p.open_since"), _any("p.open_until")),

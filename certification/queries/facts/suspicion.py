@@ -3,6 +3,7 @@
 from certification import models
 from certification.law import facts
 from certification.queries.facts.rows import Around, Life, column, rows_of
+from certification.queries.facts.settings import number_of, setting_on
 from certification.queries.facts.statement import complete
 
 _NOTICED = column(models.Suspicion, "noticed_on")
@@ -98,4 +99,45 @@ INVESTIGATION = rows_of(
     final_report=or_by("t.final_report_on", "t.final_report"),
 )
 
-STATEMENTS = (SUSPICION, INVESTIGATION)
+# Widths a control body has set on its days; how wide this strip is does not change.
+NEIGHBOUR = rows_of(
+    facts.Neighbour,
+    models.Neighbour,
+    touches="land",
+    around=Around(
+        joins="""LEFT JOIN LATERAL (
+      SELECT array_agg(g.since ORDER BY g.since, g.id) AS since, array_agg(g.until ORDER BY g.since, g.id) AS until,
+             array_agg(g.since ORDER BY g.since, g.id) FILTER (WHERE g.value::numeric <= t.buffer_metres) AS wide_since,
+             array_agg(g.until ORDER BY g.since, g.id) FILTER (WHERE g.value::numeric <= t.buffer_metres) AS wide_until
+        FROM certification_controlbodysetting g
+       WHERE g.control_body_id = s.control_body_id AND g.name = 'buffer_width_m'
+  ) width ON true"""
+    ),
+    strip_told="t.buffer_metres IS NOT NULL",
+    strip_set=(f"coalesce(width.since, {_NONE})", f"coalesce(width.until, {_NONE})"),
+    strip_wide_enough=(
+        f"CASE WHEN t.buffer_metres IS NOT NULL THEN coalesce(width.wide_since, {_NONE}) END",
+        f"CASE WHEN t.buffer_metres IS NOT NULL THEN coalesce(width.wide_until, {_NONE}) END",
+    ),
+)
+
+RESIDUE = rows_of(
+    facts.Residue,
+    models.Sample,
+    life=Life(since="coalesce(t.reported_on, t.taken_on)"),
+    around=Around(
+        joins=setting_on(
+            "residue_action_level_ug_kg", "coalesce(t.reported_on, t.taken_on)", "level", about="t.substance"
+        )
+    ),
+    detected="CASE t.result WHEN 'detected' THEN true WHEN 'not_detected' THEN false END",
+    found_ug_kg="t.value_ug_kg",
+    level_set="level.id IS NOT NULL",
+    level_ug_kg=number_of("level", "residue_action_level_ug_kg"),
+    settled=(
+        f"CASE WHEN t.settled_on IS NULL THEN {_NONE} ELSE ARRAY[t.settled_on] END",
+        f"CASE WHEN t.settled_on IS NULL THEN {_NONE} ELSE ARRAY[NULL::date] END",
+    ),
+)
+
+STATEMENTS = (SUSPICION, INVESTIGATION, NEIGHBOUR, RESIDUE)

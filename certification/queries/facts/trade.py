@@ -6,6 +6,7 @@ from certification import models
 from certification.law import facts
 from certification.queries.facts.admitted import ADMITTED, is_meat, lists_of, on_lists
 from certification.queries.facts.loads import CERTIFIED, CHECKED, FILLED, LOAD, PREPARED, on
+from certification.queries.facts.products import one_crop
 from certification.queries.facts.rows import Around, Derived, rows_of
 from certification.queries.facts.statement import Chain, complete
 
@@ -133,7 +134,7 @@ _OF_ENTRY: dict[str, Derived] = {
     "extracts_complete": complete("coi_extracts", of="case", unless_told=True),
     "processed": "kind.category = 'D'",
     "of_plant_origin": "kind.of_plants",
-    "crop_ingredients": "coalesce(t.crop_ingredients, part.crops)",
+    "crop_ingredients": f"coalesce(t.crop_ingredients, part.crops, {one_crop('t.product')})",
     "organic_part": "coalesce(t.organic_ingredients_g, t.organic_share_ppm)",
     "organic_whole": """CASE WHEN t.organic_ingredients_g IS NOT NULL THEN t.agricultural_ingredients_g
             WHEN t.organic_share_ppm IS NOT NULL THEN 1000000 END""",

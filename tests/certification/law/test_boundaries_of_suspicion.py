@@ -259,7 +259,8 @@ def test_two_bodies_may_not_certify_one_category_at_once():
 
 
 def test_a_certificate_runs_out_and_does_not_count_while_suspended():
-    told = one("operator", certified=since(BEFORE, date(2026, 7, 1)), suspended=since(DAY, AFTER))
+    days = {"certified": since(BEFORE, date(2026, 7, 1)), "suspended": since(DAY, AFTER)}
+    told = one("operator", certificates_complete=True, **days)
     assert runs("CERT-HELD", "operator", told) == [
         (date(2022, 1, 1), BEFORE, "unmet"),
         (DAY, AFTER, "unmet"),

@@ -17,6 +17,7 @@ from tests.certification.law.twins import (
     origin,
     past,
     plants,
+    set_by_body,
     trade,
     units,
 )
@@ -33,6 +34,7 @@ CHAPTERS = (
     handling,
     groups,
     bodies,
+    set_by_body,
     trade,
 )
 TWINS = {code: twin for chapter in CHAPTERS for code, twin in chapter.TWINS.items()}

@@ -197,6 +197,8 @@ def integrity(facts):
 def certificate(facts, day):
     running, paused = facts["certified"], facts["suspended"]
     runs = "unproven" if running is None else said(inside(running, day))
+    if runs == "unmet" and not facts["certificates_complete"]:
+        runs = "unproven"
     return worst(runs, "unproven" if paused is None else said(not inside(paused, day)))
 
 

@@ -1,0 +1,48 @@
+"""Twins of the rules on what the law leaves without a number, and of the files on decisions about seed."""
+
+from datetime import date
+
+from tests.certification.law.twins.arithmetic import inside
+from tests.certification.law.twins.handling import all_true, said
+from tests.certification.law.twins.yearly import by
+
+
+def strip(facts, day):
+    if inside(facts["strip_set"], day):
+        wide = facts["strip_wide_enough"]
+        return "unproven" if wide is None else said(inside(wide, day))
+    return "referred" if facts["strip_told"] else "unproven"
+
+
+def residue(facts, day):
+    if inside(facts["settled"], day):
+        return "met"
+    if not facts["level_set"]:
+        return "referred"
+    found, level = facts["found_ug_kg"], facts["level_ug_kg"]
+    return "unproven" if found is None or level is None else said(found < level)
+
+
+def in_time(facts, day):
+    return by(facts["correct_by_on"], facts["corrected_on"], False, day)
+
+
+def reported(facts, day):
+    decided = facts["decided_on"]
+    return by(None if decided is None else date(decided.year + 1, 2, 28), facts["reported_on"], False, day)
+
+
+TWINS = {
+    "NEIGHBOUR-STRIP": strip,
+    "RESIDUE-LEVEL": residue,
+    "NC-IN-TIME": in_time,
+    "BODY-SEED-FILE": all_true("file_complete"),
+    "BODY-SEED-REPORT": reported,
+}
+APPLIES = {
+    "NEIGHBOUR-STRIP": lambda facts: facts["sprayed"],
+    "RESIDUE-LEVEL": lambda facts: facts["detected"],
+    "NC-IN-TIME": lambda facts: facts["time_limit_set"],
+}
+CHOICES: dict = {}
+ON_THE_DAY: dict = {}
