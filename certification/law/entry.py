@@ -17,6 +17,16 @@ SHORT_NOTICE = number(
 )
 
 
+def is_notified(c: Consignment) -> pl.Expr:
+    """What was notified is judged at once; what was not, once it has entered."""
+    return c.entered | c.notified
+
+
+def has_a_point(c: Consignment) -> pl.Expr:
+    """Where it is told, the place is judged before entry too."""
+    return c.entered | c.point_told
+
+
 def has_entered(c: Consignment) -> pl.Expr:
     """What comes after entry is not asked before it."""
     return c.entered
@@ -27,7 +37,7 @@ def has_entered(c: Consignment) -> pl.Expr:
     law=R2021_2307.at("Article 3(3), with Article 1 of Implementing Regulation (EU) 2019/1013"),
     since="2022-01-01",
     of=Consignment,
-    where=has_entered,
+    where=is_notified,
     gate=Gate.SHIP,
     advises=True,
     ids=("COI-20",),
@@ -50,7 +60,7 @@ def arrival_was_notified_in_time(c: Consignment, law: Law) -> Verdict:
     law=R2021_2305.at("Articles 3 and 4"),
     since="2022-01-01",
     of=Consignment,
-    where=has_entered,
+    where=has_a_point,
     gate=Gate.SHIP,
     advises=True,
     ids=("COI-22", "COI-23"),

@@ -21,6 +21,7 @@ _BODIES = """
 SELECT DISTINCT control_body_id AS id FROM certification_case
  WHERE control_body_id IS NOT NULL AND id BETWEEN {first} AND {last} ORDER BY id
 """
+Parts = dict[tuple[str, int], list[tuple[str, int]]]
 SUBJECT = ["subject_kind", "subject_id", "subject_ref"]
 
 
@@ -74,7 +75,7 @@ def verdicts(source: Source, first: int, last: int, day: date, book: RuleBook = 
             pl.concat([outcomes, *(judge_on(told, book, day, calendar) for told in bodies)]), book, day
         ),
         tuple(lots(book, made, outcomes, found, day)),
-        tuple(_forecast(book, frames, outcomes, found, day)),
+        tuple(_forecast(book, frames, outcomes, found, day, _parts(made))),
     )
 
 
@@ -118,24 +119,51 @@ def _bodies_of(source: Source, first: int, last: int) -> list[int]:
     return found["id"].to_list()
 
 
+def _parts(made: list[Made]) -> Parts:
+    """What each lot is made of, itself left out."""
+    found: Parts = {}
+    for kind in made:
+        for lot, part, id in (
+            kind.members.select("lot_id", "kind", "id").unique(maintain_order=True).iter_rows()
+        ):
+            if id is not None:
+                found.setdefault((kind.kind, lot), []).append((part, id))
+    return found
+
+
+def _barring(book: RuleBook, gate: Gate) -> list[str]:
+    """The rules that keep a gate shut: what bars organic sale bars sale in conversion too, unless it is about organic
+    sale alone. What only advises is not asked."""
+    also = {Gate.SELL_ORGANIC} if gate is Gate.SELL_IN_CONVERSION else set()
+    return sorted(
+        {
+            rule.code
+            for rule in book
+            if not rule.advises and (rule.gate is gate or (rule.gate in also and not rule.organic_only))
+        }
+    )
+
+
 def _forecast(
-    book: RuleBook, frames: Frames, outcomes: pl.DataFrame, found: pl.DataFrame, day: date
+    book: RuleBook, frames: Frames, outcomes: pl.DataFrame, found: pl.DataFrame, day: date, parts: Parts
 ) -> Iterator[Opening]:
     """Every gate for every subject that a rule before it speaks of; what is referred keeps it shut, for it is not
-    sure. What only advises is not asked."""
+    sure. What keeps a gate of the organic axis shut for a part of a lot keeps it shut for the lot."""
     products = (
         dict(frames["case_product"].select("id", "ref").iter_rows()) if "case_product" in frames else {}
     )
     for gate in Gate:
         rules = sorted({rule.code for rule in book if rule.gate is gate and not rule.advises})
         spoken = outcomes.filter(pl.col("rule").is_in(rules), pl.col("outcome") != Outcome.NOT_APPLICABLE)
-        standing = found.filter(pl.col("rule").is_in(rules))
+        standing = found.filter(pl.col("rule").is_in(_barring(book, gate)))
         by_subject: dict[tuple[str, int], list[tuple[date | None, date | None]]] = {}
         for kind, id, since, until in standing.select(
             "subject_kind", "subject_id", "since", "until"
         ).iter_rows():
             by_subject.setdefault((kind, id), []).append((since, until))
         for kind, id, ref in spoken.select(SUBJECT).unique(maintain_order=True).iter_rows():
-            opens = opens_on(by_subject.get((kind, id), []), day)
+            made_of = parts.get((kind, id), ()) if gate.axis is Axis.ORGANIC else ()
+            barred = (r for subject in ((kind, id), *made_of) for r in by_subject.get(subject, ()))
+            opens = opens_on(barred, day)
             product = products.get(id) if kind == "case_product" else None
             yield Opening(gate, product, kind, id, ref, opens)

@@ -27,9 +27,8 @@ def introduce(document: Any) -> None:
     bodies = {code for code in bodies if BODY_CODE.fullmatch(code)}
     bodies -= set(ControlBody.objects.filter(code__in=bodies).values_list("code", flat=True))
     ControlBody.objects.bulk_create(ControlBody(code=c, name=c, country=c[:2]) for c in sorted(bodies))
-    laboratories = {
-        code for code in laboratories if len(code) <= Laboratory._meta.get_field("code").max_length
-    }
+    longest = Laboratory._meta.get_field("code").max_length or 0
+    laboratories = {code for code in laboratories if len(code) <= longest}
     laboratories -= set(Laboratory.objects.filter(code__in=laboratories).values_list("code", flat=True))
     Laboratory.objects.bulk_create(
         Laboratory(code=code, name=code, country=NOWHERE) for code in sorted(laboratories)

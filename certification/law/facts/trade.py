@@ -112,6 +112,8 @@ class Consignment(Subject, kind="consignment"):
     one_transport = fact(Type.BOOLEAN, "Whether all of it travels on the same means of transport")
     one_country = fact(Type.BOOLEAN, "Whether all of it comes from the same third country")
     entered = fact(Type.BOOLEAN, "Whether it has entered the Union", missing="none")
+    notified = fact(Type.BOOLEAN, "Whether a prior notification is on record", missing="none")
+    point_told = fact(Type.BOOLEAN, "Whether the place is told where it is checked", missing="none")
     notified_on = fact(Type.DAY, "Day of the prior notification")
     notified_at = fact(Type.MOMENT, "Moment of the prior notification, where told")
     notify_by = fact(Type.DAY, "Last working day of the Member State before the day of arrival")

@@ -126,6 +126,8 @@ _OF_ENTRY: dict[str, Derived] = {
             OR t.state IN ({GONE}) THEN true
             WHEN t.state LIKE 'draft%' OR t.state IN ({HERE}) THEN false END""",
     "entered": "t.entered_on IS NOT NULL",
+    "notified": f"{on('notified')} IS NOT NULL AND {_ARRIVED} IS NOT NULL",
+    "point_told": "t.entry_point IS NOT NULL",
     "entry_on": "coalesce(t.entered_on, t.planned_entry_on)",
     "notify_by": "notice.day",
     "short_notice_accepted": "coalesce(t.short_notice_accepted, false)",

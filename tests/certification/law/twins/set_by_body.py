@@ -8,6 +8,8 @@ from tests.certification.law.twins.yearly import by
 
 
 def strip(facts, day):
+    if facts["strip_set"] is None:
+        return "unproven"
     if inside(facts["strip_set"], day):
         wide = facts["strip_wide_enough"]
         return "unproven" if wide is None else said(inside(wide, day))
@@ -15,11 +17,17 @@ def strip(facts, day):
 
 
 def residue(facts, day):
-    if inside(facts["settled"], day):
+    settled = facts["settled"]
+    if settled is not None and inside(settled, day):
         return "met"
-    if not facts["level_set"]:
-        return "referred"
+    below = measured(facts)
+    return "unproven" if settled is None and below == "unmet" else below
+
+
+def measured(facts):
     found, level = facts["found_ug_kg"], facts["level_ug_kg"]
+    if not facts["level_set"]:
+        return "unproven" if facts["level_set"] is None else "referred"
     return "unproven" if found is None or level is None else said(found < level)
 
 

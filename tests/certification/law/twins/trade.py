@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from hypothesis import strategies as st
 
 from tests.certification.law.twins.arithmetic import DAY, inside, unless_told, worst
+from tests.certification.law.twins.handling import some
 
 N_A = "not_applicable"
 
@@ -323,7 +324,9 @@ APPLIES = {
     **dict.fromkeys(
         ("TRANSITION-PENDING", "TRANSITION-EVIDENCE", "TRANSITION-END"), sent(fact("transition"))
     ),
-    **dict.fromkeys(("COI-NOTICE", "COI-POINT", "COI-CUSTOMS"), fact("entered")),
+    "COI-CUSTOMS": fact("entered"),
+    "COI-NOTICE": lambda facts: some(facts["entered"], facts["notified"]),
+    "COI-POINT": lambda facts: some(facts["entered"], facts["point_told"]),
     "COI-EXTRACTS": fact("split"),
     **dict.fromkeys(("ADMIT-RESIDUES", "ADMIT-ANTIMICROBIALS"), fact("of_animal_origin")),
     "ADMIT-MEAT": fact("fresh_meat"),
