@@ -16,6 +16,21 @@ from certification.queries.verdicts import Opening, Verdicts
 from tracker.management.dossier_words import words
 from tracker.templatetags.rules import rule_title
 
+# What would have been right, for machines, where the check itself does not say it.
+EXPECTED = {
+    "missing": "a value",
+    "unknown_field": "a field of the schema",
+    "wrong_pattern": "a value that fits the pattern in the schema",
+    "not_a_day": "YYYY-MM-DD",
+    "not_a_moment": "YYYY-MM-DDTHH:MM, with or without offset",
+    "too_precise": "no more decimals than the record keeps",
+    "before_its_start": "a day not before the one that begins it",
+    "unknown_ref": "the ref of a record in this file or on record",
+    "used_twice": "a ref used once",
+    "listed_twice": "each entry once",
+    "unknown_control_body": "the full code of a control body, such as KZ-BIO-149",
+    "unknown_region": "a region code, such as KZ-63",
+}
 LANGUAGES = ("kk", "ru", "en")
 DAY = timedelta(days=1)
 
@@ -38,7 +53,7 @@ def plain_problems(problems: tuple[Problem, ...]) -> list[dict[str, Any]]:
         {
             "path": problem.place,
             "code": problem.code,
-            "expected": problem.params.get("expected"),
+            "expected": problem.params.get("expected") or EXPECTED.get(problem.code),
             "found": problem.params.get("found"),
             "text": {language: _said_in(language, problem) for language in LANGUAGES},
         }

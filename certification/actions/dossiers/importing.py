@@ -97,10 +97,10 @@ def checked(data: bytes, *, prepare: Callable[[Any], Any] | None = None) -> tupl
     problems += [problem for problem in problems_of_shape(document) if problem.path not in told]
     clean = without(document, problems)
     dossiers = [Found(path, item) for path, item in dossiers_of(clean) if isinstance(item, dict)]
-    codes = Codes()
+    codes, told = Codes(), {problem.path for problem in problems}
     for dossier in dossiers:
-        problems += problems_of_sense(dossier)
-        problems += problems_of_refs(dossier, codes)
+        found = (*problems_of_sense(dossier), *problems_of_refs(dossier, codes))
+        problems += [problem for problem in found if problem.path not in told]
     problems += problems_between(dossiers)
     return document, [replace(problem, dossier=_number(problem.path)) for problem in problems]
 
