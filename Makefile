@@ -1,5 +1,6 @@
 # make demo     a whole country on this machine, until Ctrl-C (PORT=8001, HOST=0.0.0.0, FRESH=1)
 # make test     everything that must hold; meant for ten minutes on two cores, longer for now
+# make torture  a whole installation that is hurt while clients work (FAULTS=1000 SEED=7); prints one line of figures
 # make test-long, make bench, make lock
 # Needed: Python 3.11 or newer and make.
 
@@ -15,7 +16,10 @@ PIP := $(RUN) -m pip install -qq --disable-pip-version-check --no-input --requir
 OFFLINE := DATABASE_URL=postgresql://nobody@/none REDIS_URL=redis://127.0.0.1:1/0
 WORKERS ?= 2
 
-.PHONY: demo test test-long bench lint lock venv .venv
+FAULTS ?= 1000
+SEED ?= 20261126
+
+.PHONY: demo test test-long torture bench lint lock venv .venv
 
 demo: $(BASE)
 	@$(RUN) manage.py demo
@@ -34,6 +38,10 @@ test-long: $(TEST)
 	$(OFFLINE) $(RUN) manage.py texts --compile
 	EXAMPLES=100 $(RUN) -m pytest -n $(WORKERS) --timeout 3600 tests/certification/law/test_properties.py tests/certification/compliance/test_unknowns.py
 	$(RUN) -m pytest -m long --timeout 3600
+
+torture: $(TEST)
+	@$(OFFLINE) $(RUN) manage.py texts --compile >/dev/null
+	@$(RUN) -m tests.torture.harness --faults $(FAULTS) --seed $(SEED)
 
 bench: $(TEST)
 	$(OFFLINE) $(RUN) manage.py texts --compile

@@ -44,6 +44,12 @@ class Conflict(Refusal):
     kind = "conflict"
 
 
+class NoRoom(Refusal):
+    """There is no room for what was sent; nothing of it was kept, and the same may be sent again later."""
+
+    kind = "no_room"
+
+
 class Blocked(Refusal):
     """Something stands in the way; every obstacle names itself and what would clear it."""
 

@@ -11,10 +11,13 @@ from celery.beat import ScheduleEntry, Scheduler
 from django.db import DatabaseError, connections
 
 from certification.actions import jobs
+from certification.actions.leases import neglected
 from tracker.queues import QUEUES
 
 LEADER_LOCK = 4711
 STANDBY_SECONDS = 0.5
+# Workers sign at every doorbell, and a tick rings every five seconds.
+UNHEARD_SECONDS = 30.0
 
 log = structlog.get_logger(__name__)
 
@@ -62,22 +65,38 @@ class PgLeaderScheduler(Scheduler):
     def apply_async(
         self, entry: ScheduleEntry, producer: Any = None, advance: bool = True, **kwargs: Any
     ) -> Any:
-        """Rings; when the bell cannot be rung, does the work here."""
+        """Rings; when the bell cannot be rung, or nobody has listened for a while, does the work here.
+
+        A worker may live and hear nothing: lost to the broker, or with a clock by which every doorbell has expired.
+        """
         if advance:
             entry = self.reserve(entry)
         self.give_sign()
         try:
-            return self.app.send_task(entry.task, retry=False, **entry.options)
+            rung = self.app.send_task(entry.task, retry=False, **entry.options)
         except Exception as error:  # kombu raises many kinds; none may stop the clock
             log.warning("doorbell_silent", task=entry.task, error=type(error).__name__)
             self.work_here(entry.task)
             return None
+        if self.alone():
+            log.warning("nobody_listens", task=entry.task)
+            self.work_here(entry.task)
+        return rung
 
     def give_sign(self) -> None:
         try:
             jobs.beat(f"{socket.gethostname()}:{os.getpid()}/beat", "beat", os.getpid())
         except DatabaseError as error:
             log.warning("no_sign_given", error=str(error))
+        finally:
+            connections["default"].close()
+
+    def alone(self) -> bool:
+        try:
+            return neglected(UNHEARD_SECONDS)
+        except DatabaseError as error:
+            log.warning("nobody_asked", error=str(error))
+            return False
         finally:
             connections["default"].close()
 

@@ -28,6 +28,7 @@ STATUS = {
     "not_found": HTTPStatus.NOT_FOUND,
     "conflict": HTTPStatus.CONFLICT,
     "blocked": HTTPStatus.CONFLICT,
+    "no_room": HTTPStatus.INSUFFICIENT_STORAGE,
 }
 
 

@@ -38,6 +38,9 @@ SENTENCES: Mapping[str, Any] = {
     "case_has_changed": pgettext_lazy(
         "refusal", "Somebody has changed this case since you opened it. Look at it again."
     ),
+    "no_room_for_files": pgettext_lazy(
+        "refusal", "There is no room for the file now. Nothing was stored; send it again later."
+    ),
     "case_is_taken": pgettext_lazy("refusal", "%(caretaker)s looks after this case already."),
     "row_has_changed": pgettext_lazy(
         "refusal", "Somebody has changed this record since you opened it. Look at it again."

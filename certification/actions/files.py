@@ -6,6 +6,7 @@ leaves at most bytes nobody names, and never a document without its file. Nothin
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import zipfile
@@ -15,7 +16,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO
 
-from certification.errors import Invalid
+from certification.errors import Invalid, NoRoom
 from certification.failpoint import reach
 from certification.models import StoredFile
 from certification.queries.files import path_of, root
@@ -25,6 +26,7 @@ LARGEST_MB = 20
 PIECE = 64 * 1024
 HEAD = 16
 ZIP_ENTRIES = 2000
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 HEIC_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"mif1", b"msf1"})
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -41,25 +43,16 @@ class Written:
 
 
 def write(content: bytes | IO[bytes]) -> Written:
-    """Put the bytes on disk; Invalid: file_empty, file_too_big (20 MB), file_type_not_accepted.
+    """Put the bytes on disk. Invalid: file_empty, file_too_big (20 MB), file_type_not_accepted; NoRoom on a full disk.
 
     Accepted are PDF, JPEG, PNG, WebP, HEIC, and DOCX and XLSX without macros.
     """
-    folder = root() / "incoming"
-    folder.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=folder, delete=False) as temporary:
-        place = Path(temporary.name)
-        try:
-            sha256, size = _pour(content, temporary)
-            media_type = type_of(place)
-            reach("file poured")
-            temporary.flush()
-            os.fsync(temporary.fileno())
-            _settle(place, path_of(sha256))
-            reach("file renamed")
-        finally:
-            place.unlink(missing_ok=True)
-    return Written(sha256, size, media_type)
+    try:
+        return _write(content)
+    except OSError as error:
+        if error.errno in FULL:
+            raise NoRoom("no_room_for_files") from error
+        raise
 
 
 def name(written: Written) -> StoredFile:
@@ -92,6 +85,24 @@ def plain_name(file_name: str) -> str:
     """A file name without folders and control signs, at most 200 signs, as shown and sent to browsers."""
     last = file_name.replace("\\", "/").rsplit("/", 1)[-1]
     return "".join(sign for sign in last if sign.isprintable() and sign not in '"<>|:*?').strip()[-200:]
+
+
+def _write(content: bytes | IO[bytes]) -> Written:
+    folder = root() / "incoming"
+    folder.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=folder, delete=False) as temporary:
+        place = Path(temporary.name)
+        try:
+            sha256, size = _pour(content, temporary)
+            media_type = type_of(place)
+            reach("file poured")
+            temporary.flush()
+            os.fsync(temporary.fileno())
+            _settle(place, path_of(sha256))
+            reach("file renamed")
+        finally:
+            place.unlink(missing_ok=True)
+    return Written(sha256, size, media_type)
 
 
 def _pour(content: bytes | IO[bytes], target: IO[bytes]) -> tuple[str, int]:

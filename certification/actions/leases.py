@@ -27,3 +27,18 @@ def end_leases_of(names: Collection[str]) -> int:
             [sorted(names)],
         )
         return int(cursor.rowcount)
+
+
+_NEGLECTED = """
+WITH heard AS (SELECT role FROM certification_workerbeat WHERE at > clock_timestamp() - make_interval(secs => %(s)s))
+SELECT NOT EXISTS (SELECT FROM heard WHERE role = 'db') OR EXISTS (
+  SELECT FROM certification_job WHERE state = 'due' AND due_at < clock_timestamp() - make_interval(secs => %(s)s)
+     AND (lease_until IS NULL OR lease_until < clock_timestamp()) AND queue NOT IN (SELECT role FROM heard))
+"""
+
+
+def neglected(seconds: float) -> bool:
+    """Whether for so long no worker gave a sign at the queue of ticks, or at one where work waited all the while."""
+    with connection.cursor() as cursor:
+        cursor.execute(_NEGLECTED, {"s": seconds})
+        return bool(cursor.fetchone()[0])

@@ -20,7 +20,7 @@ from tracker.refusals import sentence
 
 logger = logging.getLogger(__name__)
 
-STATUS = {"refused": 403, "invalid": 400, "not_found": 404, "conflict": 409, "blocked": 409}
+STATUS = {"refused": 403, "invalid": 400, "not_found": 404, "conflict": 409, "blocked": 409, "no_room": 507}
 
 
 class ProblemRenderer(JSONRenderer):

@@ -15,7 +15,7 @@ from tracker.refusals import sentence
 from tracker.templatetags.dates import day as said_day
 from tracker.templatetags.house import label_of
 
-STATUS = {"conflict": 409, "blocked": 409, "invalid": 400}
+STATUS = {"conflict": 409, "blocked": 409, "invalid": 400, "no_room": 507}
 REFUSED = 403
 
 

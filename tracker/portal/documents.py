@@ -26,6 +26,7 @@ from tracker.portal.pages import page
 from tracker.templatetags.rules import title_of_code
 from tracker.templatetags.word_lists import DOCUMENT_KIND
 
+HANDED_IN, REFUSED, NO_ROOM = 302, 422, 507
 ORDER = {"returned": 0, "received": 1, "accepted": 2}
 
 
@@ -68,11 +69,12 @@ def document_add(request: HttpRequest, actor: Actor, reference: str) -> HttpResp
         context["form"] = PaperForm(initial=fresh(kind="photo", title=wanted.get("title", "")[:200]))
         return page(request, "document_add", context, case=case, here="documents")
     form = PaperForm(request.POST, request.FILES)
-    if form.is_valid() and _handed_in(form, reference, actor, wanted):
+    status = _handed_in(form, reference, actor, wanted) if form.is_valid() else REFUSED
+    if status == HANDED_IN:
         messages.success(request, gettext("The paper has been handed in. The control body looks at it."))
         return HttpResponseRedirect(reverse("portal:documents", args=[reference]))
     context["form"] = form
-    return page(request, "document_add", context, case=case, here="documents", status=422)
+    return page(request, "document_add", context, case=case, here="documents", status=status)
 
 
 @producers_only
@@ -93,7 +95,7 @@ def document(request: HttpRequest, actor: Actor, reference: str, uuid: UUID) -> 
     return answer
 
 
-def _handed_in(form: PaperForm, reference: str, actor: Actor, wanted: dict[str, Any]) -> bool:
+def _handed_in(form: PaperForm, reference: str, actor: Actor, wanted: dict[str, Any]) -> int:
     told = form.cleaned_data
     try:
         hand_in(
@@ -111,8 +113,8 @@ def _handed_in(form: PaperForm, reference: str, actor: Actor, wanted: dict[str, 
         raise
     except Refusal as refusal:
         form.refuse(refusal)
-        return False
-    return True
+        return NO_ROOM if refusal.kind == "no_room" else REFUSED
+    return HANDED_IN
 
 
 def _wanted(told: str, reference: str, actor: Actor) -> dict[str, Any]:

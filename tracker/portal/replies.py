@@ -19,6 +19,8 @@ from tracker.portal.forms import Form, fresh
 from tracker.portal.pages import page
 from tracker.templatetags.words import word
 
+STATUS = {"conflict": 409, "no_room": 507}
+
 
 @dataclass(frozen=True)
 class Reply:
@@ -108,7 +110,7 @@ def _changed(request: HttpRequest, reply: Reply, form: Form) -> HttpResponse:
 
 def _refused(request: HttpRequest, reply: Reply, form: Form, refusal: Refusal) -> HttpResponse:
     form.refuse(refusal, version=reply.version)
-    return _show(request, reply, form, status=409 if refusal.kind == "conflict" else 422)
+    return _show(request, reply, form, status=STATUS.get(refusal.kind, 422))
 
 
 def level_of(noncompliance: Any) -> str:

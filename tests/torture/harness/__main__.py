@@ -16,6 +16,7 @@ import django
 from config import env
 from tests.torture.harness.house import House
 from tests.torture.harness.receivers import Hook, Mailbox
+from tests.torture.harness.tables import fill
 
 
 def arguments() -> argparse.Namespace:
@@ -31,6 +32,10 @@ def arguments() -> argparse.Namespace:
     told.add_argument("--recovery", type=float, default=60.0, help="seconds the 99th of 100 faults may take")
     told.add_argument("--template", default="", help="address of a migrated database to copy the tables from")
     told.add_argument("--folder", type=Path, default=env.BASE / ".data" / "torture")
+    told.add_argument(
+        "--soak", type=float, default=0.0, help="seconds of work without faults, memory watched"
+    )
+    told.add_argument("--only", default="", help="names of faults, separated by commas; else all there are")
     told.add_argument("--without-tick", action="store_true", help="the control: nobody derives what is due")
     return told.parse_args()
 
@@ -50,8 +55,8 @@ def main() -> int:
         try:
             if not house.mount_small_disk():
                 print("NO SMALL DISK (not root): no upload meets a full one", file=sys.stderr, flush=True)
-            house.fill(told.template)
             os.environ.update(house.environment("command"))
+            fill(house.postgres.room.binaries, house.database, told.template)
             django.setup()
             storm = importlib.import_module("tests.torture.harness.storm")
             return int(storm.run(house, mailbox, hook, told))

@@ -8,7 +8,7 @@ import random
 import signal
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -25,7 +25,6 @@ SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
 END_LEASES = (
     "UPDATE certification_job SET lease_until = clock_timestamp() WHERE state = 'due' AND leased_by LIKE %s"
 )
-Fault = Callable[["Faults"], None]
 
 
 def clock_shifter() -> str:
@@ -53,50 +52,73 @@ class Faults:
         return {"clock_jumps": bool(self.clock), "disk_full": self.house.small_disk}.get(name, True)
 
     def strike(self) -> None:
-        name = self.chance.choices(list(self.kinds), list(self.kinds.values()))[0]
+        """One fault; one that finds nobody to hurt, because all are still starting, is drawn again."""
+        while True:
+            name = self.chance.choices(list(self.kinds), list(self.kinds.values()))[0]
+            if getattr(self, name)() is not False:
+                break
         self.told[name] += 1
-        getattr(self, name)()
         self.moments.append(time.time())
 
-    def worker_killed(self) -> None:
-        self.house.kill(self.chance.choice(WORKERS))
+    def one_of(self, names: Sequence[str]) -> str:
+        """One that does its work; empty when there is none."""
+        serving = [name for name in names if self.house.serves(name)]
+        return self.chance.choice(serving) if serving else ""
 
-    def child_killed(self) -> None:
-        for pid in self.a_child():
+    def kill_one_of(self, names: Sequence[str]) -> bool:
+        if name := self.one_of(names):
+            self.house.kill(name)
+        return bool(name)
+
+    def worker_killed(self) -> bool:
+        return self.kill_one_of(WORKERS)
+
+    def child_killed(self) -> bool:
+        pid = self.a_child()
+        if pid:
             os.kill(pid, signal.SIGKILL)
+        return bool(pid)
 
-    def worker_ended(self) -> None:
+    def worker_ended(self) -> bool:
         """SIGTERM; a worker that takes too long is killed, as any supervisor would."""
-        self.signal_worker(signal.SIGTERM)
+        return self.signal_worker(signal.SIGTERM)
 
-    def worker_quit(self) -> None:
-        self.signal_worker(signal.SIGQUIT)
+    def worker_quit(self) -> bool:
+        return self.signal_worker(signal.SIGQUIT)
 
-    def signal_worker(self, number: signal.Signals) -> None:
-        name = self.chance.choice(WORKERS)
+    def signal_worker(self, number: signal.Signals) -> bool:
+        name = self.one_of(WORKERS)
+        if not name:
+            return False
         process = self.house.parts[name].process
         assert process is not None
         process.send_signal(number)
         self.house.put_off(25.0, lambda: process.kill() if process.poll() is None else None)
+        return True
 
-    def child_frozen(self) -> None:
+    def child_frozen(self) -> bool:
         """A child stops, its lease runs out, somebody else takes its job, and then it wakes."""
-        for pid in self.a_child():
+        pid = self.a_child()
+        if pid:
             os.kill(pid, signal.SIGSTOP)
             with self.house.line() as line:
                 line.execute(END_LEASES, [f"%:{pid}"])
-            self.house.put_off(self.chance.uniform(0.5, 3.0), lambda pid=pid: wake(pid))  # type: ignore[misc]
+            self.house.put_off(self.chance.uniform(0.5, 3.0), lambda: wake(pid))
+        return bool(pid)
 
-    def beat_killed(self) -> None:
-        self.house.kill(self.chance.choice(BEATS))
+    def beat_killed(self) -> bool:
+        return self.kill_one_of(BEATS)
 
-    def beat_frozen(self) -> None:
-        pid = self.house.pid(self.chance.choice(BEATS))
-        os.kill(pid, signal.SIGSTOP)
-        self.house.put_off(self.chance.uniform(1.0, 8.0), lambda: wake(pid))
+    def beat_frozen(self) -> bool:
+        name = self.one_of(BEATS)
+        if name:
+            pid = self.house.pid(name)
+            os.kill(pid, signal.SIGSTOP)
+            self.house.put_off(self.chance.uniform(1.0, 8.0), lambda: wake(pid))
+        return bool(name)
 
-    def web_killed(self) -> None:
-        self.house.kill("web")
+    def web_killed(self) -> bool:
+        return self.kill_one_of(("web",))
 
     def redis_emptied(self) -> None:
         with (
@@ -139,21 +161,26 @@ class Faults:
                 file.flush()
         self.house.put_off(self.chance.uniform(1.0, 4.0), lambda: filler.unlink(missing_ok=True))
 
-    def clock_jumps(self) -> None:
+    def clock_jumps(self) -> bool:
         """A worker comes back with another idea of the time, and keeps it for a while."""
-        name = self.chance.choice(WORKERS)
+        name = self.one_of(WORKERS)
+        if not name:
+            return False
         part = self.house.parts[name]
         jump = {"LD_PRELOAD": self.clock, "FAKETIME": self.chance.choice(CLOCKS), "DONT_FAKE_MONOTONIC": "1"}
         part.environment = {k: v for k, v in part.environment.items() if k not in jump}
         if self.chance.random() < 0.7:
             part.environment |= jump
         self.house.kill(name)
+        return True
 
-    def a_child(self) -> list[int]:
-        """One of those who work: a forked child, or the courier itself, which works in threads."""
-        name = self.chance.choice(WORKERS)
+    def a_child(self) -> int:
+        """One of those who work: a forked child, or the courier itself, which works in threads; 0 for none."""
+        name = self.one_of(WORKERS)
+        if not name:
+            return 0
         forked = self.house.children(name) if name.startswith("worker") else [self.house.pid(name)]
-        return [self.chance.choice(forked)] if forked else []
+        return self.chance.choice(forked) if forked else 0
 
     def calm(self) -> None:
         """The storm is over: the clocks are set right."""

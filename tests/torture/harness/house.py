@@ -22,7 +22,6 @@ from config import env
 from config.postgres import Postgres
 from config.redis import Redis
 from config.room import room_for
-from tests.template import state
 from tracker.management import processes
 from tracker.management.supervisor import Part
 from tracker.queues import SMALL_MACHINE
@@ -61,6 +60,7 @@ class House:
     more: Mapping[str, str] = field(default_factory=dict)
     parts: dict[str, Part] = field(default_factory=dict)
     later: list[tuple[float, Callable[[], None]]] = field(default_factory=list)
+    begun: dict[str, int] = field(default_factory=dict)
     deaf: int = 0
     small_disk: bool = False
 
@@ -105,27 +105,6 @@ class House:
             self.small_disk = subprocess.run(command, check=False).returncode == 0
         return self.small_disk
 
-    def fill(self, template: str = "") -> None:
-        """Tables from a dump: of that address, else of what the migrations made here the first time."""
-        tools, kept = self.postgres.room.binaries, env.data_folder() / f"tables-{state()}.sql"
-        if not kept.exists():
-            if not template:
-                self.manage("migrate", "--verbosity", "0")
-                self.manage("createcachetable", "--verbosity", "0")
-            draft = kept.with_suffix(f".{os.getpid()}")
-            dump = [tools / "pg_dump", "-O", "-f", draft, "-d", template or self.database]
-            subprocess.run(dump, check=True)
-            draft.replace(kept)
-        if template or not self.ask("SELECT to_regclass('certification_case')")[0][0]:
-            load = [tools / "psql", "-q", "-v", "ON_ERROR_STOP=1", "-f", kept, "-d", self.database]
-            subprocess.run(load, stdout=subprocess.DEVNULL, check=True)
-        self.manage("createcachetable", "--verbosity", "0")
-
-    def manage(self, *words: str) -> None:
-        command = [sys.executable, "manage.py", *words]
-        surroundings = {**os.environ, **self.environment("command")}
-        subprocess.run(command, cwd=env.BASE, env=surroundings, check=True)
-
     def add(self, name: str, *command: str, role: str = "worker", **given: str) -> None:
         parting = signal.SIGTERM if name.startswith("beat") else signal.SIGQUIT
         signs = not name.startswith(("web", "beat"))
@@ -148,6 +127,7 @@ class House:
     def start(self, name: str, **given: str) -> None:
         part = self.parts[name]
         with open(self.folder / f"{name}.log", "a") as log:
+            self.begun[name] = log.tell()
             surroundings = {**part.environment, **given}
             part.process = processes.start(part.command, log, part.parting, surroundings, cwd=env.BASE)
         part.started = time.monotonic()
@@ -208,13 +188,22 @@ class House:
         with self.line() as line:
             return line.execute(question, values).fetchall()
 
+    def serves(self, name: str) -> bool:
+        """Whether a part does its work since it was last started: what is still starting is not hurt again."""
+        part = self.parts[name]
+        if not part.alive():
+            return False
+        if name == "web":
+            return answers(self.port)
+        with open(self.folder / f"{name}.log", "rb") as log:
+            log.seek(self.begun[name])
+            return (b"ready." if part.signs else b"is starting.") in log.read()
+
     def ready(self, seconds: float = 120.0) -> None:
-        """Wait until the web answers for itself and workers listen."""
+        """Wait until the web answers and all others have begun."""
         until = time.monotonic() + seconds
-        workers = [name for name, part in self.parts.items() if part.signs]
         while time.monotonic() < until:
-            logs = [(self.folder / f"{name}.log").read_text("utf-8", "replace") for name in workers]
-            if answers(self.port) and all("ready." in log for log in logs):
+            if all(self.serves(name) for name in self.parts):
                 return
             self.rest(0.2)
         raise RuntimeError(f"the house was not ready in time; its logs lie in {self.folder}")

@@ -15,6 +15,7 @@ from tests.torture.harness.faults import WORKERS, Faults
 from tests.torture.harness.house import House, one_line
 from tests.torture.harness.receivers import Hook, Mailbox
 from tests.torture.harness.seed import plant
+from tests.torture.harness.soak import MOST_GROWTH, soak
 from tests.torture.harness.verdict import SLOWEST, figures, judge, undone
 
 CLIENTS = 3
@@ -36,9 +37,11 @@ def run(house: House, mailbox: Mailbox, hook: Hook, told: Namespace) -> int:
         say(f"NOT POSSIBLE HERE, LEFT OUT: {', '.join(faults.not_possible)}")
     if told.without_tick:
         faults.kinds = {name: weight for name, weight in faults.kinds.items() if not name.startswith("beat")}
+    if told.only:
+        faults.kinds = dict.fromkeys(told.only.split(","), 1)
     clients = crowd(house, told, planted)
     began = time.monotonic()
-    storm(house, faults, told)
+    grown = soak(house, told.soak) if told.soak else storm(house, faults, told)
     faults.calm()
     mailbox.moody = hook.moody = False
     stop_clients(house, clients)
@@ -46,8 +49,11 @@ def run(house: House, mailbox: Mailbox, hook: Hook, told: Namespace) -> int:
     verdict = judge(house, clients, mailbox.letters, hook.told)
     line = figures(house, faults, clients, mailbox.letters, hook.told, verdict, time.monotonic() - began)
     tell(verdict, faults, house, clients)
+    if grown:
+        print(one_line(grown), flush=True)
     print(one_line(line), flush=True)
-    return 0 if verdict.clean and line["recovered_p99_s"] <= told.recovery else 1
+    fat = [name for name, part in (grown or {}).items() if part["growth"] > MOST_GROWTH]
+    return 0 if not fat and verdict.clean and line["recovered_p99_s"] <= told.recovery else 1
 
 
 def crowd(house: House, told: Namespace, planted: Any) -> list[Client]:
@@ -59,7 +65,7 @@ def crowd(house: House, told: Namespace, planted: Any) -> list[Client]:
     ]
 
 
-def storm(house: House, faults: Faults, told: Namespace) -> None:
+def storm(house: House, faults: Faults, told: Namespace) -> dict[str, dict[str, float]]:
     """The faults, one after the other; those that take their time overlap with the next."""
     house.rest(1.0)
     heeded = time.monotonic()
@@ -71,6 +77,7 @@ def storm(house: House, faults: Faults, told: Namespace) -> None:
             heeded = time.monotonic()
         if number % 100 == 99:
             say(f"{number + 1} faults, {len(undone(house))} things under way")
+    return {}
 
 
 def stop_clients(house: House, clients: list[Client]) -> None:
