@@ -1,4 +1,4 @@
-"""Where a case stands with the rules on a day: read from its findings, one row per rule."""
+"""Where a case, or a control body, stands with the rules on a day: read from the findings, one row per rule."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db.models import QuerySet
+
 from certification.engine.rule import Axis, Outcome, Rule
 from certification.law import BOOK
-from certification.models import Case, Finding
+from certification.models import Case, ControlBody, Finding
 from certification.process import Actor
 from certification.queries.subjects import subject_kinds
 
@@ -40,10 +42,7 @@ class RuleStanding:
 def rules_of(case: Case, actor: Actor, day: date, known: datetime | None = None) -> list[RuleStanding]:
     """Every rule that has a subject in this case, the gravest first, then in the order of the book; with `known` as
     far as it was known before that moment."""
-    findings = Finding.objects.visible_to(actor).known_at(known).filter(case=case)
-    by_rule: dict[str, list[Finding]] = defaultdict(list)
-    for finding in findings.order_by("rule", "subject_ref", "during"):
-        by_rule[finding.rule].append(finding)
+    by_rule = _by_rule(Finding.objects.visible_to(actor).known_at(known).filter(case=case))
     kinds = subject_kinds(case)
     rows = [
         _standing(rule, by_rule[rule.code], day)
@@ -51,6 +50,23 @@ def rules_of(case: Case, actor: Actor, day: date, known: datetime | None = None)
         if rule.of.kind in kinds or by_rule[rule.code]
     ]
     return sorted(rows, key=lambda row: GRAVITY.index(row.outcome))
+
+
+def rules_of_body(
+    body: ControlBody, actor: Actor, day: date, known: datetime | None = None
+) -> list[RuleStanding]:
+    """Every rule that something is or will be on record about against a control body itself, the gravest first."""
+    by_rule = _by_rule(Finding.objects.visible_to(actor).known_at(known).filter(control_body=body))
+    rows = [_standing(rule, by_rule[rule.code], day) for rule in BOOK.rules_on(day) if rule.code in by_rule]
+    said = [row for row in rows if row.findings or row.ahead]
+    return sorted(said, key=lambda row: GRAVITY.index(row.outcome))
+
+
+def _by_rule(findings: QuerySet[Finding]) -> dict[str, list[Finding]]:
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings.order_by("rule", "subject_ref", "during"):
+        found[finding.rule].append(finding)
+    return found
 
 
 def _standing(rule: Rule, findings: list[Finding], day: date) -> RuleStanding:

@@ -22,6 +22,7 @@ MENU = (
     ("visits", pgettext_lazy("office menu", "Inspections")),
     ("decisions", pgettext_lazy("office menu", "Decisions")),
     ("certificates", pgettext_lazy("office menu", "Certificates")),
+    ("bodies", pgettext_lazy("office menu", "Control bodies")),
 )
 
 

@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from tracker.office import case, certificates, do, downloads, law_draft, lists, morning, samples, webhooks
+from tracker.office import (
+    bodies,
+    case,
+    certificates,
+    do,
+    downloads,
+    law_draft,
+    lists,
+    morning,
+    samples,
+    webhooks,
+)
 
 app_name = "office"
 
@@ -13,6 +24,8 @@ urlpatterns = [
     path("decisions/", lists.decisions, name="decisions"),
     path("certificates/", certificates.certificates, name="certificates"),
     path("certificates/<str:number>.pdf", downloads.extract, name="extract"),
+    path("bodies/", bodies.bodies, name="bodies"),
+    path("bodies/<str:body>/", bodies.body, name="body"),
     path("law-draft/", law_draft.law_draft, name="law_draft"),
     path("samples/", samples.samples, name="samples"),
     path("samples/<uuid:uuid>/", samples.result, name="sample_result"),

@@ -83,11 +83,16 @@ def things_of(case: Case, number: str, code: str) -> dict[str, str]:
     visit = case.inspections.exclude(reported_at=None).get()
     endpoint, delivery = webhook_of(case)
     return {
-        "reference": case.reference, "number": number, "code": code, "uuid": str(sample.uuid),
+        "reference": case.reference, "body": body_of(case), "number": number, "code": code, "uuid": str(sample.uuid),
         "visit": str(visit.uuid), "verb": "grant", "rule": "LAND-CONV",
         "endpoint": endpoint, "delivery": delivery, "what": "test",
         "way": "grain", "celex": "32018R0848", "rest": "LAND-CONV/", "uidb36": "1", "key": "none",
     }  # fmt: skip
+
+
+def body_of(case: Case) -> str:
+    assert case.control_body is not None
+    return case.control_body.code
 
 
 def webhook_of(case: Case) -> tuple[str, str]:

@@ -36,13 +36,14 @@ QUESTIONS = {
     "manager": [CASE + "do/transfer/", CASE + "do/establish/", CASE + "do/ask/"],
     "official": [CASE + "do/ask_body/"],
 }
+BODIES = [("official", "bodies/"), ("official", "bodies/KZ-BIO-149/"), ("manager", "bodies/KZ-BIO-149/")]
 PAGES = [(role, path) for role in STAFF for path in [*LISTS, CASE, *QUESTIONS[role]]]
 WALL_BYTES = 80_000
 MOST_ELEMENTS = 1_000
 MOST_QUERIES = 60
 
 
-@pytest.mark.parametrize(("role", "path"), [*PAGES, ("laboratory", "samples/")])
+@pytest.mark.parametrize(("role", "path"), [*PAGES, *BODIES, ("laboratory", "samples/")])
 def test_a_page_is_there_in_three_languages_and_well_made(office: Office, role: str, path: str) -> None:
     for language in ("kk", "ru", "en"):
         answer = office.get(role, path, language)
