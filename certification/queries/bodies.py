@@ -25,7 +25,7 @@ class BodyRow:
 def bodies_seen_by(actor: Actor) -> QuerySet[ControlBody]:
     """All of them for the Ministry, their own for the people of a control body, none for anybody else."""
     rows = ControlBody.objects.order_by("code")
-    return rows if actor.role is Role.OFFICIAL else rows.filter(pk=actor.control_body_id)
+    return rows if actor.role is Role.OFFICIAL else rows.filter(pk=actor.control_body_id or 0)
 
 
 def body_seen_by(actor: Actor, code: str) -> ControlBody:
