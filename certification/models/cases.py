@@ -31,11 +31,17 @@ class Case(Versioned):
     )
     step = models.CharField(max_length=20, choices=STEPS, default=Step.DRAFT.value)
     step_since = models.DateField()
-    opened_on = models.DateField()
-    closed_on = models.DateField(null=True, blank=True)
-    applied_on = models.DateField(null=True, blank=True)
-    declaration_received_on = models.DateField(null=True, blank=True)
-    contract_signed_on = models.DateField(null=True, blank=True)
+    opened_on = models.DateField(help_text="Day on which the case was opened.")
+    closed_on = models.DateField(null=True, blank=True, help_text="Day on which it was closed.")
+    applied_on = models.DateField(
+        null=True, blank=True, help_text="Day of the application to the control body."
+    )
+    declaration_received_on = models.DateField(
+        null=True, blank=True, help_text="Day on which the signed declaration reached the control body."
+    )
+    contract_signed_on = models.DateField(
+        null=True, blank=True, help_text="Day on which the contract with the control body was signed."
+    )
     caretaker = models.CharField(max_length=160, blank=True)
     facts_version = models.BigIntegerField(default=1)
     judged_version = models.BigIntegerField(default=0)

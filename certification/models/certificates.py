@@ -39,14 +39,16 @@ class Certificate(Versioned):
         WITH_NON_ORGANIC = "with_non_organic"
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="certificates")
-    number = models.CharField(max_length=40, unique=True)
+    number = models.CharField(max_length=40, unique=True, help_text="Box 1: number of the document.")
     code = models.CharField(max_length=8, unique=True)
-    traces_number = models.CharField(max_length=60, blank=True)
+    traces_number = models.CharField(
+        max_length=60, blank=True, help_text="Its number in TRACES, if it is another."
+    )
     categories = ArrayField(models.CharField(max_length=1))
     contents: Any = models.JSONField()
-    valid_from = models.DateField()
-    valid_to = models.DateField()
-    issued_at = models.DateTimeField()
+    valid_from = models.DateField(help_text="Box 9: first valid day.")
+    valid_to = models.DateField(help_text="Box 9: last valid day.")
+    issued_at = models.DateTimeField(help_text="Moment of issue; not told: the first valid day.")
     issued_on = models.DateField(null=True, blank=True, help_text="Day of issue; null where it was not told.")
     in_traces = models.BooleanField(null=True, help_text="Whether it was issued in TRACES.")
     e_seal = models.BooleanField(null=True, help_text="Whether it bears a qualified electronic seal.")
@@ -90,7 +92,7 @@ class Certificate(Versioned):
         related_name="certificates",
         help_text="The visit the decision rests on.",
     )
-    decided_by = models.CharField(max_length=160)
+    decided_by = models.CharField(max_length=160, help_text="Who decided, and for which control body.")
     supersedes = models.OneToOneField(
         "self", on_delete=models.PROTECT, related_name="superseded_by", null=True, blank=True
     )

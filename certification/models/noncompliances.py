@@ -67,16 +67,18 @@ class NonCompliance(Affects, ClientMade, Versioned):
     inspection = models.ForeignKey(
         Inspection, on_delete=models.PROTECT, related_name="noncompliances", null=True, blank=True
     )
-    number = models.PositiveIntegerField()
-    level = models.CharField(max_length=10, choices=Level.choices)
-    text = models.TextField()
-    rule = models.CharField(max_length=40, blank=True)
-    established_on = models.DateField()
-    established_by = models.CharField(max_length=160)
-    due_on = models.DateField(null=True, blank=True)
-    notified_in_ofis = models.BooleanField(null=True)
-    corrected_on = models.DateField(null=True, blank=True)
-    closed_on = models.DateField(null=True, blank=True)
+    number = models.PositiveIntegerField(help_text="Running number within the case.")
+    level = models.CharField(
+        max_length=10, choices=Level.choices, help_text="Class the control body gave it (2021/1698 Annex IV)."
+    )
+    text = models.TextField(help_text="What does not comply, in words.")
+    rule = models.CharField(max_length=40, blank=True, help_text="Code of the rule it is about.")
+    established_on = models.DateField(help_text="Day on which it was established.")
+    established_by = models.CharField(max_length=160, help_text="Who established it.")
+    due_on = models.DateField(null=True, blank=True, help_text="Last day to correct it, as decided.")
+    notified_in_ofis = models.BooleanField(null=True, help_text="Whether it was notified in OFIS.")
+    corrected_on = models.DateField(null=True, blank=True, help_text="Day on which it was corrected.")
+    closed_on = models.DateField(null=True, blank=True, help_text="Day on which the control body closed it.")
     kinds = ArrayField(
         models.CharField(max_length=26, choices=Kind.choices),
         null=True,

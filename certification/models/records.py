@@ -78,17 +78,19 @@ class Sowing(DiaryEntry):
         related_name="sowings",
         help_text="The seed sown.",
     )
-    crop = models.CharField(max_length=40)
-    season = models.PositiveSmallIntegerField()
+    crop = models.CharField(
+        max_length=40, help_text="What was sown, by its common name, such as wheat or spring barley."
+    )
+    season = models.PositiveSmallIntegerField(help_text="Year of the season it was sown for.")
     campaign = models.CharField(
         max_length=6,
         choices=[(name, name) for name in ("spring", "summer", "autumn")],
         blank=True,
         help_text="The sowing campaign of that season.",
     )
-    sown_on = models.DateField(null=True, blank=True)
-    sown_at = models.DateTimeField(null=True, blank=True)
-    area_m2 = models.BigIntegerField(null=True, blank=True)
+    sown_on = models.DateField(null=True, blank=True, help_text="First day of the sowing.")
+    sown_at = models.DateTimeField(null=True, blank=True, help_text="Moment at which the sowing began.")
+    area_m2 = models.BigIntegerField(null=True, blank=True, help_text="Area sown.")
     seed_g = models.BigIntegerField(null=True, blank=True, help_text="Weight of the seed sown.")
 
     class Meta:
@@ -109,7 +111,9 @@ class Harvest(DiaryEntry):
     sowing = models.ForeignKey(
         Sowing, on_delete=models.PROTECT, null=True, blank=True, related_name="harvests"
     )
-    crop = models.CharField(max_length=40)
+    crop = models.CharField(
+        max_length=40, help_text="What was harvested, by its common name, such as wheat or hay."
+    )
     crop_kind = models.CharField(
         max_length=10,
         choices=CropKind.choices,
@@ -118,7 +122,7 @@ class Harvest(DiaryEntry):
         help_text="Kind of crop, where its name and the use of the field do not say it. forage: grassland or perennial "
         "forage; perennial: a perennial crop other than forage.",
     )
-    year = models.PositiveSmallIntegerField()
+    year = models.PositiveSmallIntegerField(help_text="Year of the harvest.")
     harvested_on = models.DateField(
         null=True, blank=True, help_text="First day of the harvest; of forage, of the cut."
     )
@@ -126,9 +130,13 @@ class Harvest(DiaryEntry):
     used_as_feed_on = models.DateField(
         null=True, blank=True, help_text="First day on which it was used as feed."
     )
-    area_m2 = models.BigIntegerField(null=True, blank=True)
-    quantity_g = models.BigIntegerField(null=True, blank=True)
-    crop_ingredients = models.PositiveSmallIntegerField(null=True, blank=True)
+    area_m2 = models.BigIntegerField(null=True, blank=True, help_text="Area harvested.")
+    quantity_g = models.BigIntegerField(null=True, blank=True, help_text="Weight harvested.")
+    crop_ingredients = models.PositiveSmallIntegerField(
+        null=True,
+        blank=True,
+        help_text="Number of agricultural crops in it; not told: one where it bears the name of one crop.",
+    )
 
     class Meta:
         ordering = ["producer", "year", "id"]
@@ -263,11 +271,13 @@ class Extraction(DiaryEntry):
 class Purchase(DiaryEntry):
     """Something bought that touches organic status."""
 
-    bought_on = models.DateField()
-    product = models.CharField(max_length=120)
-    supplier = models.CharField(max_length=160, blank=True)
-    status = models.CharField(max_length=15, choices=STATUS, null=True, blank=True)
-    quantity_g = models.BigIntegerField(null=True, blank=True)
+    bought_on = models.DateField(help_text="Day of the purchase.")
+    product = models.CharField(max_length=120, help_text="What was bought.")
+    supplier = models.CharField(max_length=160, blank=True, help_text="From whom.")
+    status = models.CharField(
+        max_length=15, choices=STATUS, null=True, blank=True, help_text="As what it was bought."
+    )
+    quantity_g = models.BigIntegerField(null=True, blank=True, help_text="Weight bought.")
 
     class Meta:
         ordering = ["producer", "bought_on", "id"]
@@ -276,12 +286,14 @@ class Purchase(DiaryEntry):
 class Sale(DiaryEntry):
     """Something sold, and under which claim; without a day it is the total of its year."""
 
-    year = models.PositiveSmallIntegerField()
-    sold_on = models.DateField(null=True, blank=True)
-    product = models.CharField(max_length=60)
-    claim = models.CharField(max_length=15, choices=STATUS)
-    buyer = models.CharField(max_length=160, blank=True)
-    quantity_g = models.BigIntegerField(null=True, blank=True)
+    year = models.PositiveSmallIntegerField(help_text="The calendar year.")
+    sold_on = models.DateField(
+        null=True, blank=True, help_text="Day of the sale; not told: the total of the year."
+    )
+    product = models.CharField(max_length=60, help_text="What was sold.")
+    claim = models.CharField(max_length=15, choices=STATUS, help_text="As what it was sold.")
+    buyer = models.CharField(max_length=160, blank=True, help_text="To whom.")
+    quantity_g = models.BigIntegerField(null=True, blank=True, help_text="Weight sold.")
 
     class Meta:
         ordering = ["producer", "year", "id"]

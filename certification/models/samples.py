@@ -59,14 +59,24 @@ class Sample(ClientMade, Versioned):
     methods = ArrayField(
         models.CharField(max_length=80), null=True, blank=True, help_text="Methods of analysis."
     )
-    matrix = models.CharField(max_length=80)
-    taken_on = models.DateField()
-    analysis = models.CharField(max_length=120, blank=True)
-    result = models.CharField(max_length=12, choices=Result.choices, null=True, blank=True)
-    substance = models.CharField(max_length=80, blank=True)
-    value_ug_kg = models.BigIntegerField(null=True, blank=True)
-    reported_on = models.DateField(null=True, blank=True)
-    settled_on = models.DateField(null=True, blank=True)
+    matrix = models.CharField(
+        max_length=80, help_text="What was sampled, such as soil, plants, wheat or honey."
+    )
+    taken_on = models.DateField(help_text="Day of sampling.")
+    analysis = models.CharField(max_length=120, blank=True, help_text="What it was analysed for.")
+    result = models.CharField(
+        max_length=12,
+        choices=Result.choices,
+        null=True,
+        blank=True,
+        help_text="What the laboratory found; it is told together with its day.",
+    )
+    substance = models.CharField(max_length=80, blank=True, help_text="The substance found, where one was.")
+    value_ug_kg = models.BigIntegerField(null=True, blank=True, help_text="How much of it was found.")
+    reported_on = models.DateField(null=True, blank=True, help_text="Day of the result.")
+    settled_on = models.DateField(
+        null=True, blank=True, help_text="Day on which the control body settled what follows from it."
+    )
 
     objects = VisibleRows["Sample"].as_manager()
 
