@@ -122,12 +122,13 @@ def prepared(frames: Frames, book: RuleBook) -> dict[str, pl.DataFrame]:
 
 
 def _columns(kind: str, frame: pl.DataFrame, facts: Mapping[str, pl.DataType]) -> pl.DataFrame:
-    missing = [name for name in (*REQUIRED, *facts) if name not in frame.columns]
+    there = set(frame.columns)
+    missing = [name for name in (*REQUIRED, *facts) if name not in there]
     if missing:
         raise MissingColumns(f"{kind}: {', '.join(missing)}")
     typed = {**IDS, **facts}
     return frame.select(
-        pl.col(name).cast(dtype) if name in frame.columns else pl.lit(None, dtype=dtype).alias(name)
+        pl.col(name).cast(dtype) if name in there else pl.lit(None, dtype=dtype).alias(name)
         for name, dtype in typed.items()
     )
 

@@ -6,7 +6,7 @@ all of them in one pass over its few days of change, for a hundred thousand case
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -157,7 +157,8 @@ def _offset(subjects: pl.DataFrame, first: int, plans: Sequence[Plan]) -> dict[i
 def _moved(subjects: pl.DataFrame, plans: Sequence[Plan]) -> dict[int, pl.DataFrame]:
     """The same for one slice."""
     wide = subjects.select("_row", "_since", "_until", *(e for made in plans for e in made.wide()))
-    unknown = [e for made in plans for e in _unknown(wide, made)]
+    types = dict(zip(wide.columns, wide.dtypes, strict=True))  # asking the frame each time takes its time
+    unknown = [e for made in plans for e in _unknown(types, made)]
     wide = wide.with_columns(unknown) if unknown else wide
     days = (_walked if subjects.height <= FEW else _days_of_change)(wide, plans)
     held = [made.value(i) for made in plans for i in range(len(made.values))]
@@ -174,13 +175,13 @@ def _staged(days: pl.DataFrame, plans: Sequence[Plan]) -> pl.DataFrame:
     return days
 
 
-def _unknown(wide: pl.DataFrame, made: Plan) -> Iterator[pl.Expr]:
+def _unknown(types: Mapping[str, pl.DataType], made: Plan) -> Iterator[pl.Expr]:
     """Whether each cover is not known: a null, or a null in a list."""
     nulls: dict[int, list[pl.Expr]] = {i: [] for i in range(len(made.covers))}
     for i, s, u, _ in made.pieces():
         for side in (s, u):
             nulls[i].append(pl.col(side).is_null())
-            if wide.schema[side] == LISTS:
+            if types[side] == LISTS:
                 nulls[i].append(pl.col(side).list.eval(pl.element().is_null()).list.any().fill_null(True))
     for i, among in nulls.items():
         yield pl.any_horizontal(among).alias(made.unknown(i))
@@ -265,11 +266,12 @@ def _breaks(wide: pl.DataFrame, plans: Sequence[Plan]) -> list[pl.DataFrame]:
 
 def _steps(wide: pl.DataFrame, made: Plan) -> Iterator[pl.DataFrame]:
     """Where the count of each cover goes up and down, within the subject's life."""
+    lists = {name for name, dtype in zip(wide.columns, wide.dtypes, strict=True) if dtype == LISTS}
     for i, s, u, _ in made.pieces():
         since, until = pl.col(s), pl.col(u)
         ranges = wide.lazy().select("_row", "_since", "_until", since, until, made.unknown(i))
         ranges = ranges.filter(pl.col(made.unknown(i)).not_())
-        if wide.schema[s] == LISTS:
+        if s in lists:
             ranges = ranges.filter(since.list.len() > 0).explode(s, u)
         ranges = ranges.filter(since < until, until > pl.col("_since"), since < pl.col("_until"))
         up, down = pl.max_horizontal(since, "_since"), pl.min_horizontal(until, "_until")

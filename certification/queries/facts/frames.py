@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 import polars as pl
 
@@ -84,9 +85,14 @@ def facts_of(
     return {
         s.subject.kind: source.frame(s.text(first, end, held=held, only=only), s.schema)
         if s in there
-        else pl.DataFrame(schema=s.schema)
+        else _empty(s)
         for s in STATEMENTS
     }
+
+
+@cache
+def _empty(statement: Statement) -> pl.DataFrame:
+    return pl.DataFrame(schema=statement.schema)
 
 
 def kinds_on_record(source: Source, case: int) -> frozenset[str]:
