@@ -114,8 +114,41 @@ class Machines:
         self.redis.stop()
 
 
-def broker(server: Redis) -> redis.Redis:
-    return redis.Redis(unix_socket_path=str(server.socket), socket_timeout=5)
+def broker(server: Redis, password: str | None = None) -> redis.Redis:
+    return redis.Redis(unix_socket_path=str(server.socket), socket_timeout=5, password=password)
+
+
+def hurt(server: Redis, trouble: str) -> None:
+    """Freeze, stop, fill or lock a Redis that runs."""
+    assert server.process is not None
+    if trouble == "frozen":
+        server.process.send_signal(signal.SIGSTOP)
+    elif trouble == "absent":
+        server.stop()
+    elif trouble == "full":
+        with broker(server) as line:
+            line.set("ballast", "x" * 3_000_000)
+            line.config_set("maxmemory", 1_000_000)
+    else:
+        with broker(server) as line:
+            line.config_set("requirepass", "somebody changed it")
+            # Lines that are open stay trusted, so they are cut.
+            line.execute_command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
+
+
+def mend(server: Redis, trouble: str) -> None:
+    """Undo what `hurt` did."""
+    assert server.process is not None
+    if trouble == "frozen":
+        server.process.send_signal(signal.SIGCONT)
+    elif trouble == "absent":
+        server.start()
+    elif trouble == "full":
+        with broker(server) as line:
+            line.config_set("maxmemory", 256_000_000)
+    else:
+        with broker(server, password="somebody changed it") as line:
+            line.config_set("requirepass", "")
 
 
 def kill_group(process: subprocess.Popen[bytes]) -> None:

@@ -11,6 +11,7 @@ import os
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
 
 import structlog
 from celery import current_app
@@ -27,10 +28,16 @@ LAST_RING_SECONDS = 0.3
 log = structlog.get_logger(__name__)
 
 
+def send(queue: str) -> None:
+    """Send a doorbell now, over whatever time the broker is given; what the broker raises is raised."""
+    current_app.send_task("drain", args=(queue,), queue=queue, retry=False, expires=HEARD_WITHIN_SECONDS)
+
+
 class Ringer:
     """Holds what is to be rung, and the thread that rings it."""
 
-    def __init__(self) -> None:
+    def __init__(self, send: Callable[[str], None] = send, pause_seconds: float = SILENT_SECONDS) -> None:
+        self.send, self.pause_seconds = send, pause_seconds
         self.waiting = Counter[str]()
         self.changed = threading.Condition()
         self.thread: threading.Thread | None = None
@@ -61,12 +68,12 @@ class Ringer:
                 self.idle, self.silent = True, not rung
                 self.changed.notify_all()
             if not rung:
-                time.sleep(SILENT_SECONDS)
+                time.sleep(self.pause_seconds)
 
     def _ring(self, asked: Counter[str]) -> bool:
         for queue in asked.elements():
             try:
-                send(queue)
+                self.send(queue)
             except Exception as error:  # kombu raises many kinds, and none may end the bell
                 log.warning("bell_silent", queue=queue, error=type(error).__name__)
                 with self.changed:
@@ -81,11 +88,6 @@ ringer = Ringer()
 def ring(queue: str) -> None:
     """Have one doorbell sent for `queue`; returns at once."""
     ringer.ask(queue)
-
-
-def send(queue: str) -> None:
-    """Send a doorbell now, over whatever time the broker is given; what the broker raises is raised."""
-    current_app.send_task("drain", args=(queue,), queue=queue, retry=False, expires=HEARD_WITHIN_SECONDS)
 
 
 def settle(seconds: float = LAST_RING_SECONDS) -> bool:

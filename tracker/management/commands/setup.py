@@ -15,6 +15,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
 from certification.queries import day
+from tracker.management.migrating import migrate
 
 LOADER = "load_demo"
 
@@ -38,7 +39,7 @@ class Command(BaseCommand):
             self.say("Compiling the texts")
             call_command("texts", compile=True, stdout=StringIO())
         self.say("Preparing the database")
-        call_command("migrate", interactive=False, verbosity=0)
+        migrate()
         call_command("createcachetable", verbosity=0)
         if options["demo"] and LOADER in get_commands():
             self.say("Loading the demo country")
