@@ -114,7 +114,7 @@ def wait_until_gone(folder: Path) -> None:
         time.sleep(0.2)
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="counts processes in /proc")
 def test_a_demo_from_start_to_end(folder: Path, start: Start) -> None:
     demo = start(folder, free_port())
@@ -134,7 +134,7 @@ def test_a_demo_from_start_to_end(folder: Path, start: Start) -> None:
     assert running_over(folder) == []
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="counts processes in /proc")
 def test_a_killed_demo_leaves_nothing_that_blocks_the_next(folder: Path, start: Start) -> None:
     port = free_port()

@@ -68,11 +68,6 @@ def ring_where_work_waits() -> None:
             bell.ring(queue)
 
 
-def waiting(queues: Collection[str]) -> bool:
-    """Whether any of these queues has something due that nobody holds."""
-    return any(queue in queues for queue in jobs.due_queues())
-
-
 def work_for_a_second(queues: Collection[str]) -> None:
     """Work these queues in turn for a second in all: with a dead broker the tick alone keeps things going."""
     until = time.monotonic() + work.INLINE_SECONDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
+from typing import NamedTuple
 
 import structlog
 from django.db import DatabaseError, InterfaceError, connection
@@ -31,6 +32,13 @@ log = structlog.get_logger(__name__)
 __all__ = ["QUEUES", "answer", "drain", "name", "perform"]
 
 
+class Turn(NamedTuple):
+    """A turn at a queue: how many jobs were claimed, and whether it ended before the queue was empty."""
+
+    jobs: int
+    spent: bool
+
+
 def name() -> str:
     """This process, as leases name it; asked anew because workers fork."""
     return f"{socket.gethostname()}:{os.getpid()}"
@@ -50,26 +58,26 @@ def answer(queue: str, *, by_message: bool) -> None:
     if by_message:
         sign(queue)
     with places.place(queue) as found:
-        spent = found and drain(queue, limit_seconds=ANSWER_SECONDS if by_message else INLINE_SECONDS)
+        spent = found and drain(queue, limit_seconds=ANSWER_SECONDS if by_message else INLINE_SECONDS).spent
     if found and by_message and (spent or places.somebody_knocked(queue)):
         bell.ring(queue)
 
 
-def drain(queue: str, *, limit_seconds: float) -> bool:
-    """Do what is due in a queue, one job after the other; whether the time, or the worker's day, ended before the
-    queue was empty."""
-    until, judged = time.monotonic() + limit_seconds, set[int]()
+def drain(queue: str, *, limit_seconds: float) -> Turn:
+    """Do what is due in a queue, one job after the other, until it is empty, the time is over or the worker closes."""
+    until, judged, count = time.monotonic() + limit_seconds, set[int](), 0
     with Pulse() as pulse:
         while time.monotonic() < until and not places.closing():
             job = jobs.claim(queue, worker=name())
             if job is None:
-                return False
+                return Turn(count, spent=False)
+            count += 1
             pulse.hold(job)
             if job.kind == "judge" and job.payload["case"] not in judged:
                 judged = ahead_of(job)
             perform(job)
             pulse.release()
-    return True
+    return Turn(count, spent=True)
 
 
 def ahead_of(job: jobs.Claim) -> set[int]:
