@@ -50,15 +50,8 @@ class Machines:
         self.redis = Redis(Room(self.folder, self.folder, self.folder, self.sockets, {}, ""))
 
     def environment(self, role: str) -> dict[str, str]:
-        place = connection.settings_dict
-        user = quote(place["USER"] or "postgres")
-        where = place["HOST"] or place["OPTIONS"].get("host", "")
-        address = f"postgresql://{user}@/{place['NAME']}?host={where}"
-        if where and not where.startswith("/"):
-            secret = quote(place["PASSWORD"] or "")
-            address = f"postgresql://{user}:{secret}@{where}:{place['PORT'] or 5432}/{place['NAME']}"
         return {
-            "DATABASE_URL": address,
+            "DATABASE_URL": address_of(connection.settings_dict["NAME"]),
             "REDIS_URL": f"unix://{self.redis.socket}",
             "DJANGO_SETTINGS_MODULE": "config.settings",
             "TAZAJOL_DATA": str(self.folder),
@@ -116,6 +109,17 @@ class Machines:
 
 def broker(server: Redis, password: str | None = None) -> redis.Redis:
     return redis.Redis(unix_socket_path=str(server.socket), socket_timeout=5, password=password)
+
+
+def address_of(database: str) -> str:
+    """The address of a database of the server the tests use."""
+    place = connection.settings_dict
+    user = quote(place["USER"] or "postgres")
+    where = place["HOST"] or place["OPTIONS"].get("host", "")
+    if where and not where.startswith("/"):
+        secret = quote(place["PASSWORD"] or "")
+        return f"postgresql://{user}:{secret}@{where}:{place['PORT'] or 5432}/{database}"
+    return f"postgresql://{user}@/{database}?host={where}"
 
 
 def hurt(server: Redis, trouble: str) -> None:

@@ -23,6 +23,7 @@ from tracker.office.entry import staff_only
 from tracker.office.pages import page
 from tracker.templatetags.dates import day as said_day
 from tracker.templatetags.deadlines import deadline_title
+from tracker.templatetags.durations import duration
 from tracker.templatetags.event_words import event_words
 from tracker.templatetags.words import name_of
 
@@ -184,6 +185,8 @@ def _night(at: AsOf) -> dict[str, Any] | None:
     return {
         "finished": f"{localtime(sweep.finished_at):%H:%M}" if sweep.finished_at else "",
         "started": f"{localtime(sweep.started_at):%H:%M}",
+        "took": duration(((sweep.finished_at or now()) - sweep.started_at).total_seconds()),
+        "differences": len(sweep.failures),
         "total": sweep.cases,
         "checked": sweep.checked,
         "same": sweep.checked - sweep.changed_cases,

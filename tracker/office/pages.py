@@ -66,6 +66,8 @@ def _menu(request: HttpRequest, actor: Actor, here: str, late: int, query: str) 
     if actor.role is Role.OFFICIAL:
         label, href = pgettext("office menu", "Law drafts"), reverse("office:law_draft")
         entries.append({"href": href, "label": label, "current": here == "law_draft", "count": 0})
+        label, href = pgettext("office menu", "Machinery"), reverse("office:machinery")
+        entries.append({"href": href, "label": label, "current": here == "machinery", "count": 0})
     if actor.role in KEEPERS:
         entry = {"href": reverse("office:webhooks"), "label": pgettext("office menu", "Webhooks")}
         entries.append(entry | {"current": here == "webhooks", "count": closed_by_itself(actor)})

@@ -38,6 +38,9 @@ class Turn(NamedTuple):
     jobs: int
     spent: bool
 
+    def __bool__(self) -> bool:
+        return self.spent
+
 
 def name() -> str:
     """This process, as leases name it; asked anew because workers fork."""

@@ -272,3 +272,11 @@ COUNTING = {
     "age": pgettext_lazy("counting", "an age that must not be reached yet"),
     "deadline": pgettext_lazy("counting", "the last day is in time; on a day off the next working day is"),
 }
+QUEUE = {
+    "db": pgettext_lazy("queue of work", "Judging and planning"),
+    "mail": pgettext_lazy("queue of work", "Letters"),
+    "http": pgettext_lazy("queue of work", "Messages to other systems"),
+    "papers": pgettext_lazy("queue of work", "Papers"),
+    "import": pgettext_lazy("queue of work", "Imports"),
+    "beat": pgettext_lazy("queue of work", "The clock"),
+}

@@ -28,7 +28,9 @@ def test_axe_finds_nothing_on_the_pages_of_a_reviewer(office: Office, live_serve
 def test_axe_finds_nothing_on_the_pages_of_the_ministry_and_of_a_laboratory(
     office: Office, live_server: Any
 ) -> None:
-    of_ministry = [office.url(path) for path in ("", "case/{case}/", "case/{case}/do/ask_body/")]
+    of_ministry = [
+        office.url(path) for path in ("", "case/{case}/", "case/{case}/do/ask_body/", "machinery/")
+    ]
     assert faults(live_server.url, of_ministry, office.clients["official"]) == []
     of_laboratory = [office.url("samples/"), office.url(f"samples/{office.sample.uuid}/")]
     assert faults(live_server.url, of_laboratory, office.clients["laboratory"]) == []

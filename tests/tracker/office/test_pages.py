@@ -34,7 +34,7 @@ QUESTIONS = {
     "inspector": [CASE + "do/plan_visit/", CASE + "do/report/{visit}/", CASE + "do/take_sample/"],
     "reviewer": [CASE + "do/suspend/", CASE + "do/renew/", CASE + "do/withdraw/", CASE + "do/transfer/"],
     "manager": [CASE + "do/transfer/", CASE + "do/establish/", CASE + "do/ask/"],
-    "official": [CASE + "do/ask_body/"],
+    "official": [CASE + "do/ask_body/", "machinery/"],
 }
 BODIES = [("official", "bodies/"), ("official", "bodies/KZ-BIO-149/"), ("manager", "bodies/KZ-BIO-149/")]
 PAGES = [(role, path) for role in STAFF for path in [*LISTS, CASE, *QUESTIONS[role]]]
