@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import connection
 from structlog.contextvars import get_contextvars
 
 from certification import doorbell
@@ -91,10 +91,10 @@ RETURNING id, kind, key, payload, attempts, lease_token, lease_until, request_id
 
 
 def claim(queue: str, *, worker: str, of: str = "", lease_seconds: float = LEASE_SECONDS) -> Claim | None:
-    """Take the next due job of a queue under a lease, or None; `of` is how its key must start. A transaction of its
-    own."""
+    """Take the next due job of a queue under a lease, or None; `of` is how its key must start. One statement, and so a
+    transaction of its own."""
     asked: dict[str, str | float] = {"queue": queue, "worker": worker[:80], "lease": lease_seconds, "of": of}
-    with transaction.atomic(), connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         cursor.execute(_CLAIM, asked)
         row = cursor.fetchone()
         reach("job claimed")
@@ -108,13 +108,14 @@ def claim(queue: str, *, worker: str, of: str = "", lease_seconds: float = LEASE
 def finish(job: Claim) -> None:
     """Mark the job done inside the transaction that holds its effect; LeaseLost rolls both back."""
     reach("job finishing")
-    done = (
-        _fenced(job)
-        .filter(state=Job.State.DUE)
-        .update(state=Job.State.DONE, done_at=_now(), lease_until=None)
-    )
-    if done != 1:
-        raise LeaseLost(job.key)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE certification_job SET state = 'done', done_at = clock_timestamp(), lease_until = NULL"
+            " WHERE id = %s AND lease_token = %s AND state = 'due'",
+            [job.id, job.token],
+        )
+        if cursor.rowcount != 1:
+            raise LeaseLost(job.key)
     reach("job finished")
 
 
@@ -230,10 +231,6 @@ def forget_the_gone() -> int:
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM certification_workerbeat WHERE at < clock_timestamp() - interval '1 day'")
         return int(cursor.rowcount)
-
-
-def _fenced(job: Claim) -> Any:
-    return Job.objects.filter(pk=job.id, lease_token=job.token)
 
 
 def _now() -> datetime:

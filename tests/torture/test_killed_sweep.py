@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import psycopg
 import pytest
+from django.db import connection
 
 from certification.actions.sweeping import start_sweep
 from certification.models import Case, Finding, Job, Sweep
@@ -16,8 +17,13 @@ pytestmark = [pytest.mark.torture, pytest.mark.timeout(300)]
 CASES, SHARD = 18, 3
 
 
-def in_hand() -> int:
-    return Job.objects.filter(kind="sweep_shard", state="due", lease_until__isnull=False).count()
+def at_the_lock() -> int:
+    """How many have judged a shard and wait for a row that is held."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        )
+        return int(cursor.fetchone()[0])
 
 
 def ended(begun: Sweep) -> bool:
@@ -49,7 +55,7 @@ def test_killed_in_the_middle_twice_it_ends_and_nothing_is_counted_twice(
         worker = world.machines.worker()
         world.machines.ring()
         world.machines.ring()
-        until(lambda: in_hand() == 2, 60, "two shards are in hand")
+        until(lambda: at_the_lock() == 2, 90, "two shards are judged and not yet counted")
         kill_group(worker)
         hold.rollback()
         world.let_lease_end()

@@ -14,7 +14,6 @@ import struct
 import subprocess
 import sys
 import tempfile
-import venv
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -23,6 +22,7 @@ from typing import Any
 import polars as pl
 from django.conf import settings
 
+from tracker.bench.environment import python_with
 from tracker.bench.rules_ours import RULES, Holding
 
 OPENFISCA = "openfisca-core==46.0.1"
@@ -43,7 +43,7 @@ def run(subjects: int) -> dict[str, Any]:
         folder = Path(made)
         facts = random_facts(subjects)
         facts.write_ipc(folder / "facts.arrow")
-        python = _environment()
+        python = python_with("bench-openfisca", [OPENFISCA])
         peers = {"ours": Peer([sys.executable, "-m", "tracker.bench.rules_ours", made])}
         if python is not None:
             for name, column in arrays(facts).items():
@@ -171,23 +171,3 @@ def npy(column: tuple[str, array.array[int]]) -> bytes:
     said = f"{{'descr': '{kind}', 'fortran_order': False, 'shape': ({len(numbers)},), }}"
     padded = said + " " * (-(len(said) + 11) % 64) + "\n"
     return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(padded)) + padded.encode() + numbers.tobytes()
-
-
-def _environment() -> Path | None:
-    """The Python of the environment that has OpenFisca, made now if need be; None where it cannot be had."""
-    home = settings.DATA_DIR / "bench-openfisca"
-    python = home / "bin" / "python"
-    ready = home / OPENFISCA
-    if ready.exists():
-        return python
-    venv.create(home, with_pip=True, clear=True)
-    got = subprocess.run(
-        [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check", OPENFISCA],
-        stdout=sys.stderr,
-        check=False,
-    )
-    if got.returncode != 0:
-        print(f"{OPENFISCA} cannot be installed here: no comparison.", file=sys.stderr)
-        return None
-    ready.touch()
-    return python

@@ -92,7 +92,7 @@ def restore(folder: Path) -> dict[str, Any]:
 def differences(held: dict[str, Any]) -> list[str]:
     """Tables, sequences and files that are not what the manifest says."""
     with transaction.atomic(), connection.cursor() as cursor:
-        now = {
+        now: dict[str, dict[str, Any]] = {
             "tables": checksums.sums_of_tables(cursor),
             "sequences": checksums.sums_of_sequences(cursor),
             "files": checksums.sums_of_files(Path(settings.MEDIA_ROOT)),

@@ -14,6 +14,8 @@ from tracker.webhooks.queueing import KIND as WEBHOOK
 from tracker.webhooks.send import handle_webhook
 
 Handler = Callable[[jobs.Claim], None]
+# A job that is done by being finished: what the way of a job costs is measured with it.
+NOTHING = "nothing"
 
 
 def judge(job: jobs.Claim) -> None:
@@ -24,6 +26,7 @@ def judge(job: jobs.Claim) -> None:
 
 
 HANDLERS: dict[str, Handler] = {
+    NOTHING: jobs.finish,
     "judge": judge,
     "plan_reminders": handle_plan,
     "remind": handle_remind,

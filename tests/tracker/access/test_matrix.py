@@ -83,7 +83,8 @@ def things_of(case: Case, number: str, code: str) -> dict[str, str]:
     visit = case.inspections.exclude(reported_at=None).get()
     endpoint, delivery = webhook_of(case)
     return {
-        "reference": case.reference, "body": body_of(case), "number": number, "code": code, "uuid": str(sample.uuid),
+        "reference": case.reference, "body": body_of(case), "number": number, "code": code,
+        "uuid": str(sample.uuid), "job": "0",
         "visit": str(visit.uuid), "verb": "grant", "rule": "LAND-CONV",
         "endpoint": endpoint, "delivery": delivery, "what": "test",
         "way": "grain", "celex": "32018R0848", "rest": "LAND-CONV/", "uidb36": "1", "key": "none",
@@ -184,6 +185,8 @@ def at_office(route: Route, role: str, own: bool) -> frozenset[int]:
     if "webhook" in route.name:
         keeps = role == "official" or (role == "manager" and own)
         return frozenset({200, ONLY_POST}) if keeps else NOT_FOUND | {ONLY_POST}
+    if route.name.startswith("machinery"):
+        return frozenset({200, ONLY_POST}) if role == "official" else NOT_FOUND | {ONLY_POST}
     if role not in STAFF:
         return NOT_FOUND | {ONLY_POST}
     if not route.parameters:

@@ -152,7 +152,16 @@ def test_the_queues_can_be_worked_without_celery(case: Case) -> None:
 
 
 def test_every_handler_is_called_by_its_kind() -> None:
-    named = ["judge", "plan_reminders", "remind", "sweep_bodies", "sweep_shard", "webhook", "webhook_closed"]
+    named = [
+        "judge",
+        "nothing",
+        "plan_reminders",
+        "remind",
+        "sweep_bodies",
+        "sweep_shard",
+        "webhook",
+        "webhook_closed",
+    ]
     assert sorted(HANDLERS) == named
 
 

@@ -1,7 +1,7 @@
 """manage.py bench NAME: a benchmark with figures as ratios against a limit or a peer measured in the same run.
 
 `sweep` judges a country in a database of its own, which is dropped afterwards; `rules` judges facts in memory beside
-OpenFisca, for which it makes an environment in the data folder.
+OpenFisca, `jobs` works a queue beside procrastinate; for those it makes environments in the data folder.
 """
 
 from __future__ import annotations
@@ -9,31 +9,35 @@ from __future__ import annotations
 import json
 import sys
 from argparse import ArgumentParser
+from collections.abc import Callable
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from tracker.bench import rules, sweep
+from tracker.bench import jobs, rules, sweep
 from tracker.bench.scratch import BYTES_PER_CASE, NoRoom
 
 
 class Command(BaseCommand):
-    help = "Run a benchmark: sweep (everything, in a database of its own) or rules (alone, beside OpenFisca)."
+    help = "Run a benchmark: sweep (everything, in a database of its own), rules (beside OpenFisca) or jobs."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("name", choices=("sweep", "rules"))
+        parser.add_argument("name", choices=("sweep", "rules", "jobs"))
         parser.add_argument(
             "--cases", type=int, default=100_000, help="size of the country (default %(default)s)"
         )
         parser.add_argument(
             "--subjects", type=int, default=200_000, help="subjects of the rules alone (default %(default)s)"
         )
+        parser.add_argument("--jobs", type=int, default=2000, help="jobs of one round (default %(default)s)")
         parser.add_argument("--workers", type=int, default=1, help="processes that share the work")
         parser.add_argument("--json", action="store_true", help="answer in JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["name"] == "rules":
             found = rules.run(options["subjects"])
+        elif options["name"] == "jobs":
+            found = _with_room(lambda: jobs.run(options["jobs"], min(options["cases"], 5_000)))
         else:
             found = _sweep(options["cases"], options["workers"])
         if options["json"]:
@@ -46,7 +50,11 @@ class Command(BaseCommand):
 def _sweep(cases: int, workers: int) -> dict[str, Any]:
     need = cases * BYTES_PER_CASE >> 20
     print(f"about {need} MB of disk are needed while it runs", file=sys.stderr)
+    return _with_room(lambda: sweep.run(cases, workers))
+
+
+def _with_room(measure: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     try:
-        return sweep.run(cases, workers)
+        return measure()
     except NoRoom as trouble:
         raise CommandError(str(trouble)) from None
