@@ -4,6 +4,10 @@ import django.contrib.postgres.fields
 import django.db.models.deletion
 from django.db import migrations, models
 
+LOCKS = {
+    "drop table": "The table and what takes its place came and went before the first installation in service.",
+}
+
 MOVE = """
 INSERT INTO certification_liststold (producer_id, case_id, control_body_id, complete, incomplete, days)
 SELECT producer_id, case_id, control_body_id,

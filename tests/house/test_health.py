@@ -99,17 +99,18 @@ def test_a_migration_not_applied_takes_it_out_of_service(client: Client, roomy: 
     roomy.setattr(health, "migrated", False)
     with connection.cursor() as cursor:
         cursor.execute(
-            "DELETE FROM django_migrations WHERE app = 'tracker' AND name = '0003_cursors' RETURNING applied"
+            "DELETE FROM django_migrations WHERE app = 'tracker'"
+            " AND name = (SELECT max(name) FROM django_migrations WHERE app = 'tracker') RETURNING name, applied"
         )
-        (applied,) = cursor.fetchone()
+        newest = cursor.fetchone()
     try:
         status, told = ask(client)
         assert (status, told["migrations"]) == (503, "pending")
     finally:
         with connection.cursor() as cursor:
             cursor.execute(
-                "INSERT INTO django_migrations (app, name, applied) VALUES ('tracker', '0003_cursors', %s)",
-                [applied],
+                "INSERT INTO django_migrations (app, name, applied) VALUES ('tracker', %s, %s)",
+                newest,
             )
     assert ask(client)[1]["migrations"] == "ok"
 
