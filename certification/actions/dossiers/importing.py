@@ -21,7 +21,7 @@ from certification.actions.dossiers.rows import Rows
 from certification.actions.dossiers.schema import OF_A_FILE
 from certification.actions.dossiers.sense import problems_of_sense
 from certification.actions.dossiers.shape import problems_of_shape
-from certification.actions.dossiers.unsaid import without_unsaid
+from certification.actions.dossiers.unsaid import with_plain_settings, without_unsaid
 from certification.actions.dossiers.walk import Found, dossiers_of, without
 from certification.actions.dossiers.writing import (
     write_body,
@@ -77,7 +77,7 @@ def import_dossiers(data: bytes, *, by: Actor, dry_run: bool = False) -> Importe
         except (IntegrityError, DataError) as trouble:
             outcomes.append(Outcome(_ref(item), "refused"))
             problems.append(
-                Problem(path, "refused_by_the_record", {"constraint": _constraint(trouble)}, number)
+                Problem(path, "refused_by_the_record", {"constraint": constraint_of(trouble)}, number)
             )
     return Imported(outcomes, problems)
 
@@ -88,7 +88,7 @@ def checked(data: bytes, *, prepare: Callable[[Any], Any] | None = None) -> tupl
     `prepare` may fill in what the purpose does not ask for before the checks look.
     """
     document, problems = parsed(data)
-    document = without_unsaid(document)
+    document = with_plain_settings(without_unsaid(document))
     if prepare is not None:
         document = prepare(document)
     if any(not problem.path and problem.code.startswith("file_") for problem in problems):
@@ -189,6 +189,6 @@ def _ref(item: Any) -> str:
     return str(producer.get("ref", "")) if isinstance(producer, dict) else ""
 
 
-def _constraint(trouble: Exception) -> str:
+def constraint_of(trouble: Exception) -> str:
     diagnosis = getattr(trouble.__cause__, "diag", None)
     return str(getattr(diagnosis, "constraint_name", None) or "")

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from certification.actions.dossiers.importing import as_of_day, checked, write_dossier
+from django.db import DataError, IntegrityError
+
+from certification.actions.dossiers.importing import as_of_day, checked, constraint_of, write_dossier
 from certification.actions.dossiers.problems import Problem
 from certification.actions.dossiers.rehearsal import rehearsal, stage
 from certification.actions.dossiers.rows import Rows
@@ -44,8 +46,19 @@ def judge_dossiers(data: bytes, on: date) -> Judged:
         problems = tuple(problem for problem in found if problem.code != NAMELESS)
         if problems:
             return Judged((), problems)
-        as_of = as_of_day(document["as_of"])
-        return Judged(tuple(_judged(told, as_of, on) for _, told in dossiers_of(document)), ())
+        return _all_judged(document, as_of_day(document["as_of"]), on)
+
+
+def _all_judged(document: Any, as_of: date, on: date) -> Judged:
+    """Each dossier in turn; what the record itself would refuse is a mistake in the file like any other."""
+    said, refused = [], []
+    for number, (path, told) in enumerate(dossiers_of(document)):
+        try:
+            said.append(_judged(told, as_of, on))
+        except (IntegrityError, DataError) as trouble:
+            limit = {"constraint": constraint_of(trouble)}
+            refused.append(Problem(path, "refused_by_the_record", limit, number))
+    return Judged((), tuple(refused)) if refused else Judged(tuple(said), ())
 
 
 def _judged(told: dict[str, Any], as_of: date, on: date) -> Verdicts:

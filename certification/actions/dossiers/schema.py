@@ -47,6 +47,12 @@ LISTS = {
         },
     },
 }
+SETTING_VALUE = {
+    "type": ["string", "number", "boolean"],
+    "minLength": 1,
+    "maxLength": 200,
+    "description": "The value: a number, a word, or true or false.",
+}
 CODE_LINKS = {"control_body": "^[A-Z]{2}-BIO-[0-9]{3}$", "laboratory": None}
 
 
@@ -148,7 +154,7 @@ def _others() -> dict[str, Any]:
         "certificate": _certificate(),
         "case": _case(),
         "setting": _setting(),
-        "own_setting": _of(models.ControlBodySetting),
+        "own_setting": _of(models.ControlBodySetting, value=SETTING_VALUE),
     }
 
 
@@ -190,9 +196,8 @@ def _certificate() -> dict[str, Any]:
 
 
 def _setting() -> dict[str, Any]:
-    found = _of(
-        models.ControlBodySetting, control_body={"type": "string", "pattern": CODE_LINKS["control_body"]}
-    )
+    code = {"type": "string", "pattern": CODE_LINKS["control_body"]}
+    found = _of(models.ControlBodySetting, control_body=code, value=SETTING_VALUE)
     return {**found, "required": ["control_body", *found["required"]]}
 
 

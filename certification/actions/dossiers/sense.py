@@ -10,6 +10,7 @@ from typing import Any
 
 from idnumbers.nationalid.KAZ import BusinessIDNumber, IndividualIDNumber
 
+from certification.actions.dossiers.limits import problems_of_record, problems_of_setting
 from certification.actions.dossiers.moments import day_of
 from certification.actions.dossiers.problems import Problem
 from certification.actions.dossiers.told import UNITS
@@ -116,10 +117,13 @@ def problems_of_sense(dossier: Found) -> Iterator[Problem]:
     yield from _identifiers(dossier)
     for name, found in all_records(dossier):
         yield from _order(name, found)
+        yield from problems_of_record(name, found)
         yield from _too_precise(found)
         yield from _point(found)
         if name == "parcels":
             yield from _parcel(found)
+    for setting in records(dossier, "settings"):
+        yield from problems_of_setting(setting)
     yield from _point(inner(inner(dossier, "producer"), "location"))
     yield from _villages(inner(dossier, "producer"))
     for case in records(dossier, "cases"):

@@ -12,8 +12,9 @@ _ANNUAL = f"""coalesce({annual("w.crop")},
                  WHEN f.land_use IN {SOWN_YEARLY} THEN true END)"""
 
 # A sowing lives from its day on for ever: what was sown too early stays so. Without a seed lot nobody can say
-# whether its seed was authorised. An authorisation covers the sowings of its season, or of its campaign where it names
-# one; a general one covers nobody in Kazakhstan. Seed counts against it in the order of sowing.
+# whether its seed was authorised. An authorisation covers the sowings of its campaign, and where it names none those of
+# the first campaign of its season; a general one covers nobody in Kazakhstan. Seed counts against it in the order of
+# sowing.
 SOWING = Statement(
     facts.Sowing,
     f"""
@@ -40,12 +41,17 @@ SOWING = Statement(
       FROM sown WHERE seed_lot_id IS NOT NULL
     WINDOW of_season AS (PARTITION BY seed_lot_id, season), so_far AS (of_season ORDER BY sown_on),
            campaign_so_far AS (PARTITION BY seed_lot_id, season, campaign ORDER BY sown_on)
+), first_campaign AS (
+    SELECT DISTINCT ON (seed_lot_id, season) seed_lot_id, season, campaign FROM sown
+     WHERE seed_lot_id IS NOT NULL AND campaign <> '' ORDER BY seed_lot_id, season, sown_on, id
 ), asked AS (
     SELECT w.id, a.decided_on, a.decided_at, a.quantity_g, a.campaign = '' AS of_season,
            a.granted AND a.scope <> 'general'
-           AND CASE WHEN a.campaign IN ('', w.campaign) THEN true WHEN w.campaign <> '' THEN false END AS covers
+           AND CASE WHEN coalesce(nullif(a.campaign, ''), f.campaign, w.campaign) = w.campaign THEN true
+                    WHEN w.campaign <> '' THEN false WHEN a.campaign = '' THEN true END AS covers
       FROM sown w
       JOIN certification_seedauthorisation a ON a.seed_lot_id = w.seed_lot_id AND a.season = w.season
+      LEFT JOIN first_campaign f ON f.seed_lot_id = w.seed_lot_id AND f.season = w.season
 ), permit AS (
     SELECT id, bool_or(covers) AS granted, bool_or(covers IS NULL) AS untold,
            bool_or(coalesce(decided_on, {by_clock("decided_at")}::date) IS NULL) FILTER (WHERE covers) AS day_untold,
