@@ -1,0 +1,83 @@
+"""A file that is only judged: strangers in it are judged, what the record would refuse is told, nothing stays."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import orjson
+import pytest
+
+from certification.actions.dossiers import judge_dossiers
+from certification.models import ControlBody, Laboratory
+
+pytestmark = pytest.mark.django_db
+
+DAY = date(2026, 11, 26)
+
+
+def judged(**told: Any) -> Any:
+    return judge_dossiers(orjson.dumps({"schema": 1, "as_of": str(DAY), **told}), DAY)
+
+
+def problems(**told: Any) -> list[tuple[str, str]]:
+    return [(problem.place, problem.code) for problem in judged(**told).problems]
+
+
+def test_a_body_and_a_laboratory_nobody_knows_are_judged_and_leave_no_trace():
+    sample = {"ref": "S1", "matrix": "soil", "taken_on": "2026-05-01", "laboratory": "LAB-77"}
+    case = {
+        "control_body": "KZ-BIO-154",
+        "products": [{"category": "A", "product": "wheat"}],
+        "samples": [sample],
+    }
+    said = judged(cases=[case]).verdicts[0]
+    outcomes = {row["rule"]: row["outcome"] for row in said.outcomes.iter_rows(named=True)}
+    assert outcomes["CTRL-RECOGNISED"] == "unmet"
+    assert outcomes["BODY-LABORATORY"] == "unproven"
+    assert not ControlBody.objects.filter(code="KZ-BIO-154").exists()
+    assert not Laboratory.objects.filter(code="LAB-77").exists()
+
+
+def test_a_bare_number_is_told_once():
+    case = {"control_body": "149", "products": []}
+    assert problems(cases=[case]) == [("cases[0].control_body", "wrong_pattern")]
+
+
+def test_what_the_record_would_refuse_is_told_with_its_place():
+    lots = [{"ref": "A", "product": "flour"}]
+    sources = [
+        {"ref": "1", "lot": "A"},
+        {"ref": "2", "lot": "A", "parent": "A"},
+        {"ref": "3", "lot": "A", "harvest": "H", "animal": "X"},
+    ]
+    assert problems(diary={"lots": lots, "lot_sources": sources})[:3] == [
+        ("diary.lot_sources[0].harvest", "missing"),
+        ("diary.lot_sources[1].parent", "not_accepted"),
+        ("diary.lot_sources[2].animal", "not_accepted"),
+    ]
+
+
+def test_settings_are_written_as_numbers_words_or_text():
+    body = {"control_body": "KZ-BIO-149", "source": "Manual"}
+    good = [
+        {**body, "name": "buffer_width_m", "value": 10},
+        {**body, "name": "enhanced_control", "value": True},
+        {**body, "name": "yearly_inspection_reading", "value": "rolling"},
+    ]
+    assert not problems(settings=good)
+    bad = [
+        {**body, "name": "buffer_width_m", "value": "ten"},
+        {**body, "name": "yearly_inspection_reading", "value": "twice"},
+    ]
+    assert problems(settings=bad) == [
+        ("settings[0].value", "not_accepted"),
+        ("settings[1].value", "not_accepted"),
+    ]
+
+
+def test_rules_that_were_not_in_force_on_the_day_of_an_event_are_said_not_to_apply():
+    loads = [{"ref": "K1", "product": "honey", "entered_on": "2026-09-02"}]
+    said = judged(cases=[{"products": [], "consignments": loads}]).verdicts[0]
+    rows = said.outcomes.rows_by_key(["subject_ref", "rule"], named=True, unique=True)
+    assert rows["K1", "ENTRY-ANTIMICROBIALS"]["outcome"] == "not_applicable"
