@@ -50,6 +50,7 @@ class Job(models.Model):
                 fields=["queue", "due_at"], name="job_due_by_queue", condition=models.Q(state="due")
             ),
             models.Index(fields=["done_at"], name="job_done_by_moment", condition=models.Q(state="done")),
+            models.Index(fields=["due_at"], name="job_dead_by_moment", condition=models.Q(state="dead")),
             models.Index(
                 fields=["ordering_key", "id"],
                 name="job_due_by_order",

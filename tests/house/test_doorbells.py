@@ -19,6 +19,40 @@ def keeps_work_in_redis(text: str) -> list[str]:
     return FORBIDDEN.findall(text)
 
 
+# Parts of Celery that keep, chain, delay or await work; the bell needs none of them.
+OF_CANVAS = {
+    "chain",
+    "chord",
+    "group",
+    "signature",
+    "subtask",
+    "chunks",
+    "xmap",
+    "xstarmap",
+    "maybe_signature",
+    "abstract",
+}
+LATER = {"eta", "countdown", "link", "link_error", "chord"}
+AWAITING = {"delay", "apply_async", "AsyncResult", "GroupResult", "retry", "starmap", "si"}
+
+
+def schedules_or_chains(module: ast.Module) -> list[str]:
+    """Imports from the canvas, calls that name a later moment, calls that send a task otherwise than the bell does."""
+    found = [
+        f"{node.module} {alias.name}"
+        for node in ast.walk(module)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "celery"
+        for alias in node.names
+        if alias.name in OF_CANVAS or "canvas" in (node.module or "") or "result" in (node.module or "")
+    ]
+    for node in ast.walk(module):
+        if isinstance(node, ast.Call):
+            found += [f"{keyword.arg}=" for keyword in node.keywords if keyword.arg in LATER]
+            last = dotted(node.func).rpartition(".")[2]
+            found += [last] if last in AWAITING and isinstance(node.func, ast.Attribute) else []
+    return found
+
+
 def nameless_tasks(module: ast.Module) -> list[str]:
     """Functions decorated as tasks without an explicit name."""
     found = []
@@ -43,6 +77,29 @@ def of_celery() -> list:  # type: ignore[type-arg]
 def test_no_work_is_kept_in_redis() -> None:
     found = {name(path): keeps_work_in_redis(path.read_text("utf-8")) for path in of_celery()}
     assert {path: hits for path, hits in found.items() if hits} == {}
+
+
+def test_nothing_is_scheduled_chained_or_awaited_anywhere() -> None:
+    found = {name(path): schedules_or_chains(tree(path)) for path in modules()}
+    # The scheduler of beat is asked by this name, and rings.
+    found["config/leader.py"] = [hit for hit in found["config/leader.py"] if hit != "apply_async"]
+    assert {path: hits for path, hits in found.items() if hits} == {}
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        "from celery import chain",
+        "from celery.canvas import anything",
+        "from celery.result import AsyncResult",
+        "ring(eta=then)",
+        "ring.apply_async(args)",
+        "self.retry()",
+        "tick.delay()",
+    ],
+)
+def test_what_schedules_or_chains_is_seen(sample: str) -> None:
+    assert schedules_or_chains(ast.parse(sample))
 
 
 def test_every_task_has_a_name_of_its_own() -> None:

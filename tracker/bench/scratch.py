@@ -67,11 +67,11 @@ def _filled(cases: int) -> int:
     copies = max(0, -(-cases // own) - 1)
     with connection.cursor() as cursor:
         cursor.execute("SET session_replication_role = replica")  # keys are copied whole, nothing to check
-        for table, columns in _tables():
+        for table, columns, where in _tables():
             targets, values = zip(*columns, strict=True)
             cursor.execute(
                 f"INSERT INTO {table} ({', '.join(targets)}) SELECT {', '.join(values)} "  # noqa: S608
-                f"FROM {table} t, generate_series(1, {copies}) k ORDER BY k, t.id"
+                f"FROM {table} t, generate_series(1, {copies}) k WHERE {where} ORDER BY k, t.id"
             )
         cursor.execute("SET session_replication_role = origin")
         cursor.execute("DELETE FROM certification_job")
@@ -81,16 +81,35 @@ def _filled(cases: int) -> int:
     return Case.objects.count()
 
 
-def _tables() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Each copied table with its columns and what a copy has in them."""
+def _tables() -> list[tuple[str, list[tuple[str, str]], str]]:
+    """Each copied table with its columns, what a copy has in them, and which rows are copied: none that is the only
+    one of something that is not."""
     found = apps.get_app_config("certification").get_models(include_auto_created=True)
     copied = [m for m in found if not is_reference(m) and m.__module__.rpartition(".")[2] not in KEPT]
     copied = [m for m in copied if isinstance(m._meta.pk, models.AutoField | models.BigAutoField)]
     names = set(copied)
     return [
-        (model._meta.db_table, [_column(field, names) for field in model._meta.local_fields])
+        (
+            model._meta.db_table,
+            [_column(field, names) for field in model._meta.local_fields],
+            " AND ".join(["true", *(f'"{field.column}" IS NULL' for field in _alone(model, names))]),
+        )
         for model in copied
     ]
+
+
+def _alone(model: Any, copied: set[Any]) -> list[Any]:
+    """Fields by which a row is the only one of a thing that is not copied: one list or one year of a control body."""
+    fields = {field.name: field for field in model._meta.local_fields}
+    together = [
+        list(one.fields) for one in model._meta.constraints if isinstance(one, models.UniqueConstraint)
+    ]
+    together += [[name] for name, field in fields.items() if isinstance(field, models.OneToOneField)]
+    keys = [
+        [fields[name] for name in names if isinstance(fields[name], models.ForeignKey)] for names in together
+    ]
+    lasting = [of for of in keys if of and not any(f.related_model in copied or not f.null for f in of)]
+    return [field for of in lasting for field in of]
 
 
 def _column(field: Any, copied: set[Any]) -> tuple[str, str]:
