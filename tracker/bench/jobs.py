@@ -8,6 +8,7 @@ Celery worker that was idle. The share is what that way costs of judging one sha
 from __future__ import annotations
 
 import json
+import logging
 import os
 import statistics
 import subprocess
@@ -40,6 +41,8 @@ ROW = "bench_row"
 
 def run(count: int, cases: int) -> dict[str, Any]:
     """Every figure of one run: jobs per second are medians of three interleaved rounds of `count` jobs."""
+    # Neither side writes a line per job.
+    logging.disable(logging.INFO)
     with scratch_database(cases):
         _execute("CREATE TABLE bench_row (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, number int)")
         HANDLERS[ROW] = _one_row

@@ -16,7 +16,7 @@ from certification.actions import reference
 from certification.actions.dossiers import import_dossiers
 from certification.actions.dossiers.kinds import is_reference
 from certification.actions.seeding import DEMO, rows_of, seed_reference
-from certification.models import Case
+from certification.models import Case, ControlBody
 from certification.process import SYSTEM
 
 BYTES_PER_CASE = 30_000  # of disk, measured with the demo's mix; the check leaves a third to spare
@@ -108,7 +108,7 @@ def _alone(model: Any, copied: set[Any]) -> list[Any]:
     keys = [
         [fields[name] for name in names if isinstance(fields[name], models.ForeignKey)] for names in together
     ]
-    lasting = [of for of in keys if of and not any(f.related_model in copied or not f.null for f in of)]
+    lasting = [of for of in keys if of and all(field.related_model is ControlBody for field in of)]
     return [field for of in lasting for field in of]
 
 
