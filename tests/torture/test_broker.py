@@ -28,7 +28,7 @@ def all_told_once(world: World, changes: int = CHANGES) -> None:
     assert world.twice() == []
 
 
-def test_emptied_and_killed_while_work_is_produced(world: World) -> None:
+def test_f05ab_emptied_and_killed_while_work_is_produced(world: World) -> None:
     world.machines.worker()
     world.machines.beat()
     producer = world.machines.producer(world.case.reference, CHANGES)
@@ -47,7 +47,7 @@ def test_emptied_and_killed_while_work_is_produced(world: World) -> None:
 
 
 @pytest.mark.parametrize("trouble", ["frozen", "absent", "full", "locked"])
-def test_in_trouble_it_makes_no_change_wait(world: World, trouble: str) -> None:
+def test_f05cef_in_trouble_it_makes_no_change_wait(world: World, trouble: str) -> None:
     redis = world.machines.redis
     hurt(redis, trouble)
     producer = world.machines.producer(world.case.reference, 5)
@@ -57,7 +57,7 @@ def test_in_trouble_it_makes_no_change_wait(world: World, trouble: str) -> None:
     assert Job.objects.filter(kind="judge", state="due").count() == 5
 
 
-def test_absent_the_leader_of_the_beats_does_the_work_and_has_an_heir(world: World) -> None:
+def test_f05d_f03_absent_the_leader_of_the_beats_does_the_work_and_has_an_heir(world: World) -> None:
     world.machines.redis.stop()
     beats = {name: world.machines.beat(name) for name in ("beat-a", "beat-b")}
     assert world.machines.producer(world.case.reference, 10).wait(60) == 0
@@ -86,7 +86,7 @@ def leader_of(world: World, beats: dict[str, object]) -> str | None:
     return leaders[0] if held == (1,) and leaders else None
 
 
-def test_absent_a_command_does_the_work(world: World) -> None:
+def test_f05d_absent_a_command_does_the_work(world: World) -> None:
     world.machines.redis.stop()
     assert world.machines.producer(world.case.reference, 5).wait(60) == 0
     drain = world.machines.start("drain", "manage.py", "drain", role="command")

@@ -1,5 +1,8 @@
 """The torture as a test: a storm of faults over real processes loses nothing, and the harness sees what it claims.
 
+Mixed here: F-01 killed workers and children, F-03 beats, F-04 the web killed under requests, F-05 Redis emptied, killed
+and frozen, F-06 the database restarted and its lines cut, F-07 a full disk, F-08 wrong clocks, F-09 receivers that
+refuse, dawdle and swallow, F-10 submissions early and twice, F-16 children frozen past their lease, F-19 signals.
 A failure is replayed with its seed: `make torture FAULTS=60 SEED=…`.
 """
 

@@ -41,7 +41,7 @@ def test_a_forked_child_judges_a_change(world: World) -> None:
     assert (len(world.letters()), world.twice()) == (1, [])
 
 
-def test_killed_in_the_middle_of_a_job_the_effect_still_happens_once(
+def test_f01_killed_in_the_middle_of_a_job_the_effect_still_happens_once(
     world: World, hold: psycopg.Connection
 ) -> None:
     judge_what_waits()
@@ -64,7 +64,9 @@ def test_killed_in_the_middle_of_a_job_the_effect_still_happens_once(
     assert world.twice() == []
 
 
-def test_a_worker_frozen_past_its_lease_finds_itself_fenced(world: World, hold: psycopg.Connection) -> None:
+def test_f16_a_worker_frozen_past_its_lease_finds_itself_fenced(
+    world: World, hold: psycopg.Connection
+) -> None:
     judge_what_waits()
     hold_case(world, hold)
     world.machines.worker()

@@ -35,6 +35,7 @@ def arguments() -> argparse.Namespace:
     told.add_argument(
         "--soak", type=float, default=0.0, help="seconds of work without faults, memory watched"
     )
+    told.add_argument("--minutes", type=float, default=600.0, help="after which no further fault is struck")
     told.add_argument("--only", default="", help="names of faults, separated by commas; else all there are")
     told.add_argument("--without-tick", action="store_true", help="the control: nobody derives what is due")
     return told.parse_args()
@@ -42,6 +43,7 @@ def arguments() -> argparse.Namespace:
 
 def main() -> int:
     told = arguments()
+    told.folder = told.folder.absolute()
     told.folder.parent.mkdir(parents=True, exist_ok=True)
     with open(told.folder.with_suffix(".lock"), "w") as lock:
         try:

@@ -68,8 +68,10 @@ def crowd(house: House, told: Namespace, planted: Any) -> list[Client]:
 def storm(house: House, faults: Faults, told: Namespace) -> dict[str, dict[str, float]]:
     """The faults, one after the other; those that take their time overlap with the next."""
     house.rest(1.0)
-    heeded = time.monotonic()
+    began = heeded = time.monotonic()
     for number in range(told.faults):
+        if time.monotonic() - began > 60.0 * told.minutes:
+            break
         faults.strike()
         house.rest(faults.chance.uniform(0.5, 1.5) * told.gap)
         if time.monotonic() - heeded > HEED_SECONDS:

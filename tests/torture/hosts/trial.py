@@ -14,17 +14,16 @@ from typing import Any
 from django.db import connection
 
 from certification.actions.sweeping import start_sweep
-from certification.models import Case, Inspection, Job, Sweep
-from config import env
+from certification.models import Case, CaseProduct, Inspection, Job, Sweep
+from config import celery, env
 from tests.factories import CaseFactory, make_cast
 from tests.torture.harness.effects import TWICE, WATCH
 from tests.torture.harness.house import one_line
 from tests.torture.hosts.network import Network
 from tests.torture.hosts.servers import DATABASE, PORT, Server, wait_for
-from tracker.bench import scratch
 from tracker.management import processes
 
-CELERY = (sys.executable, "-m", "celery", "-A", "config.celery")
+CELERY = (sys.executable, "-m", "celery", "-A", celery.__name__)
 QUIET = ("--without-gossip", "--without-mingle", "--without-heartbeat")
 SHARD = 200
 SPAN = """
@@ -83,8 +82,7 @@ class Trial:
 
 def run(network: Network, primary: Server, standby: Server, waits: Sequence[str], told: Namespace) -> int:
     """Print the figures; 0 when nothing was lost or doubled and two hosts were quicker than one."""
-    scratch._filled(told.cases)
-    case = CaseFactory(control_body=make_cast().body, step="converting")
+    case = fill(told.cases)
     connection.close()
     standby.copy_of(primary)
     primary.stop_softly()
@@ -101,6 +99,19 @@ def run(network: Network, primary: Server, standby: Server, waits: Sequence[str]
     print(one_line(figures), flush=True)
     wrong = figures["lost"] or figures["doubled"] or figures["cut_doubled"] or figures["cut_lost"]
     return int(bool(wrong) or figures["two_hosts_s"] >= figures["one_host_s"])
+
+
+def fill(count: int) -> Case:
+    """So many cases to judge, and the one that visits are reported of."""
+    cast = make_cast()
+    case: Case = CaseFactory(producer=cast.tansari, control_body=cast.body, step="converting")
+    fields = ("producer", "control_body", "step", "step_since", "opened_on")
+    same = {name: getattr(case, name) for name in fields}
+    made = Case.objects.bulk_create(Case(reference=f"KZ-2019-{n:05d}", **same) for n in range(count))
+    CaseProduct.objects.bulk_create(
+        CaseProduct(case=row, category="A", product="wheat", since=case.opened_on) for row in made
+    )
+    return case
 
 
 def measure(trial: Trial) -> dict[str, Any]:
