@@ -54,7 +54,18 @@ class Server:
     def copy_of(self, primary: Server) -> None:
         """A standby begins as a copy, and names itself so that the primary can wait for it."""
         source = f"host={self.network.address(primary.host)} user=postgres application_name={self.host}"
-        copy = [self.room.binaries / "pg_basebackup", "-D", self.folder, "-R", "-X", "stream", "-c", "fast", "-d", source]
+        copy = [
+            self.room.binaries / "pg_basebackup",
+            "-D",
+            self.folder,
+            "-R",
+            "-X",
+            "stream",
+            "-c",
+            "fast",
+            "-d",
+            source,
+        ]
         subprocess.run(self.as_tenant(*copy), check=True, capture_output=True, cwd="/")
 
     def start(self) -> None:

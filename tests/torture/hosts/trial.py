@@ -106,7 +106,8 @@ def fill(count: int) -> Case:
     cast = make_cast()
     case: Case = CaseFactory(producer=cast.tansari, control_body=cast.body, step="converting")
     fields = ("producer", "control_body", "step", "step_since", "opened_on")
-    same = {name: getattr(case, name) for name in fields}
+    # Said to be judged: what is measured is the sweep, not a job for each case.
+    same = {name: getattr(case, name) for name in fields} | {"judged_version": case.facts_version}
     made = Case.objects.bulk_create(Case(reference=f"KZ-2019-{n:05d}", **same) for n in range(count))
     CaseProduct.objects.bulk_create(
         CaseProduct(case=row, category="A", product="wheat", since=case.opened_on) for row in made
