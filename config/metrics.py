@@ -88,6 +88,8 @@ def told(now: Machinery) -> Iterator[tuple[str, str, Values]]:
             [({}, now.sweep.differences)],
         )
     yield "reminders_late", "Reminders that should have left.", [({}, now.reminders_late)]
+    yield "webhooks_waiting", "Webhooks that are not delivered yet.", [({}, now.webhooks_waiting)]
+    yield "webhooks_closed", "Webhook addresses that are closed.", [({}, now.webhooks_closed)]
     yield "feed_head", "Number of the newest event.", [({}, now.feed_head)]
     read = [({"reader": name}, max(now.feed_head - seq, 0)) for name, seq in now.feed_read.items()]
     yield "feed_behind", "Events a reader has not read.", read

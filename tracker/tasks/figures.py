@@ -11,12 +11,13 @@ from django.db.models.functions import Now
 
 from certification.queries import machinery
 from certification.queries.machinery import QueueState, Sign, SweepState, told
-from tracker.models import Cursor, Reminder, User
+from tracker.models import Cursor, Reminder, User, WebhookDelivery, WebhookEndpoint
 from tracker.queues import QUEUES
 
 # What was to be sent at once and still was not after so long is late, whatever its deadline says.
 LATE = timedelta(minutes=15)
 BEAT = "beat"
+OPEN = (WebhookDelivery.State.WAITING, WebhookDelivery.State.SENDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Machinery:
     signs: Sequence[Sign]
     sweep: SweepState | None
     reminders_late: int
+    webhooks_waiting: int
+    webhooks_closed: int
     feed_head: int
     feed_read: dict[str, int]
     oldest_transaction_seconds: float
@@ -55,6 +58,7 @@ class Machinery:
             "silent": self.silent,
             "sweep": told(self.sweep) if self.sweep else None,
             "reminders_late": self.reminders_late,
+            "webhooks": {"waiting": self.webhooks_waiting, "closed": self.webhooks_closed},
             "feed": {"head": self.feed_head, "read": self.feed_read},
             "oldest_transaction_seconds": round(self.oldest_transaction_seconds, 1),
         }
@@ -68,6 +72,8 @@ def figures() -> Machinery:
         signs=machinery.signs(),
         sweep=machinery.sweep_state(),
         reminders_late=reminders_late(),
+        webhooks_waiting=WebhookDelivery.objects.filter(state__in=OPEN).count(),
+        webhooks_closed=WebhookEndpoint.objects.filter(closed_at__isnull=False).count(),
         feed_head=machinery.feed_head(),
         feed_read=dict(Cursor.objects.order_by("name").values_list("name", "seq")),
         oldest_transaction_seconds=machinery.oldest_transaction_seconds(),

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.db.models import CharField, Exists, F, Max, OuterRef, Q, Value
 from django.db.models.functions import Cast, Concat, Now
+from structlog.contextvars import bound_contextvars
 
 from certification.actions import jobs
 from certification.models import EventSeal, Job
@@ -66,13 +67,16 @@ def hand_out(endpoint: WebhookEndpoint, now: datetime) -> None:
 def begin(delivery: WebhookDelivery, now: datetime) -> None:
     """Leave the job of one delivery, due at once."""
     WebhookDelivery.objects.filter(pk=delivery.pk).update(state=State.SENDING, attempts=0, next_at=now)
-    jobs.produce(
-        KIND,
-        key_of(delivery),
-        {"delivery": delivery.pk, "turn": delivery.turn},
-        queue=Job.Queue.HTTP,
-        ordering_key=f"{KIND}:{delivery.endpoint_id}:{delivery.about}",
-    )
+    # The logs tell of the request that said the event, not of the tick that found it.
+    cause = delivery.event.request_id if delivery.event else ""
+    with bound_contextvars(**({"request_id": cause} if cause else {})):
+        jobs.produce(
+            KIND,
+            key_of(delivery),
+            {"delivery": delivery.pk, "turn": delivery.turn},
+            queue=Job.Queue.HTTP,
+            ordering_key=f"{KIND}:{delivery.endpoint_id}:{delivery.about}",
+        )
 
 
 def key_of(delivery: WebhookDelivery) -> str:
@@ -86,7 +90,7 @@ def _heads(endpoint: WebhookEndpoint, room: int) -> list[WebhookDelivery]:
     earlier = WebhookDelivery.objects.filter(open_states, endpoint=endpoint, about=OuterRef("about"))
     derived = WebhookDelivery.objects.filter(endpoint=endpoint, state=State.WAITING, seq__lte=endpoint.seq)
     waiting = derived.filter(~Exists(earlier))
-    return list(waiting.order_by("seq", "pk")[:room])
+    return list(waiting.select_related("event").order_by("seq", "pk")[:room])
 
 
 @transaction.atomic
