@@ -30,6 +30,7 @@ def not_milder(n: NonCompliance, critical: pl.Expr, major: pl.Expr) -> Verdict:
     of=NonCompliance,
     gate=Gate.CERTIFY,
     advises=True,
+    annex_iv="major",
     ids=("NC-10",),
     why="The class follows from the facts: precautions, integrity, history, and whether goods can be found.",
     evidence=("Assessment of the control body on precautions, integrity, history and traceability",),
@@ -37,11 +38,30 @@ def not_milder(n: NonCompliance, critical: pl.Expr, major: pl.Expr) -> Verdict:
 )
 def class_is_not_milder_than_the_facts(n: NonCompliance, law: Law) -> Verdict:
     """The class given to a non-compliance is not milder than the facts."""
-    earlier = n.major_left_uncorrected | n.others_left_uncorrected
     major = ~n.precautions_proportionate | n.integrity_affected | n.minor_left_uncorrected
-    any_is_enough = not_milder(n, earlier | ~n.traceable, major)
+    return met(at_least_major(n) | ~major)
+
+
+@rule(
+    "NC-CLASS-CRITICAL",
+    law=ANNEX_IV.at("Part A"),
+    since="2022-01-01",
+    of=NonCompliance,
+    gate=Gate.CERTIFY,
+    advises=True,
+    annex_iv="critical",
+    ids=("NC-10",),
+    why="Goods nobody can find, or a major fault left standing, weigh most. The act can be read so that all conditions "
+    "must meet: where the readings part, the control body decides.",
+    evidence=("Assessment of the control body on precautions, integrity, history and traceability",),
+    checked_on="2026-11-26",
+)
+def what_cannot_be_located_is_critical(n: NonCompliance, law: Law) -> Verdict:
+    """What cannot be located, or follows a major non-compliance left uncorrected, is classed as critical."""
+    earlier = n.major_left_uncorrected | n.others_left_uncorrected
     together = ~n.precautions_proportionate & n.integrity_affected & earlier & ~n.traceable
-    return agreeing(any_is_enough, not_milder(n, together, major))
+    any_is_enough = met(is_critical(n) | ~(earlier | ~n.traceable))
+    return agreeing(any_is_enough, met(is_critical(n) | ~together))
 
 
 def is_listed(n: NonCompliance) -> pl.Expr:

@@ -160,12 +160,18 @@ def milder(facts, critical, major):
     return every(some(is_critical, no(critical)), some(is_major, no(major)))
 
 
-def nc_class(facts, day):
+def at_least_major(facts, day):
+    careless = no(facts["precautions_proportionate"])
+    return said(
+        milder(facts, False, some(careless, facts["integrity_affected"], facts["minor_left_uncorrected"]))
+    )
+
+
+def as_critical(facts, day):
     careless, lost = no(facts["precautions_proportionate"]), no(facts["traceable"])
     earlier = some(facts["major_left_uncorrected"], facts["others_left_uncorrected"])
-    major = some(careless, facts["integrity_affected"], facts["minor_left_uncorrected"])
-    one = milder(facts, some(earlier, lost), major)
-    other = milder(facts, every(careless, facts["integrity_affected"], earlier, lost), major)
+    one = milder(facts, some(earlier, lost), False)
+    other = milder(facts, every(careless, facts["integrity_affected"], earlier, lost), False)
     if one is None or other is None:
         return "unproven"
     return said(one) if one == other else "referred"
@@ -272,7 +278,8 @@ TWINS = {
     "INQUIRY-BANNED-LOT": outside("bans"),
     "INQUIRY-RELEASED": all_true("released"),
     "INQUIRY-REPORT": in_part("final_report", "content_complete"),
-    "NC-CLASS": nc_class,
+    "NC-CLASS": at_least_major,
+    "NC-CLASS-CRITICAL": as_critical,
     "NC-LISTED-CLASS": listed_class,
     "NC-MASS-BALANCE": outside("stands"),
     "NC-NO-RECORDS": outside("stands"),
