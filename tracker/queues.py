@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# Jobs of a queue that one worker does at once.
-AT_ONCE = {"db": 2, "mail": 2, "http": 4, "papers": 1, "import": 1}
+# Jobs of a queue that one worker does at once; of http so many that five receivers who answer late, each with the
+# two attempts it may have in flight, leave room for the others.
+AT_ONCE = {"db": 2, "mail": 2, "http": 12, "papers": 1, "import": 1}
 QUEUES = tuple(AT_ONCE)
 # Without gossip, mingling and heartbeats workers are not each other's business; signs of life stand in the database.
 QUIET = ("--without-gossip", "--without-mingle", "--without-heartbeat")

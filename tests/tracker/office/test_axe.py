@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
@@ -11,6 +12,7 @@ from playwright.sync_api import sync_playwright
 from tests.conftest import CHROMIUM
 from tests.tracker.axe import ARGUMENTS, faults
 from tests.tracker.office.conftest import Office
+from tracker.webhooks import endpoints
 
 pytestmark = pytest.mark.browser
 
@@ -34,6 +36,15 @@ def test_axe_finds_nothing_on_the_pages_of_the_ministry_and_of_a_laboratory(
     assert faults(live_server.url, of_ministry, office.clients["official"]) == []
     of_laboratory = [office.url("samples/"), office.url(f"samples/{office.sample.uuid}/")]
     assert faults(live_server.url, of_laboratory, office.clients["laboratory"]) == []
+
+
+def test_axe_finds_nothing_on_the_pages_of_webhooks(office: Office, live_server: Any, settings: Any) -> None:
+    settings.WEBHOOKS_TO_LOOPBACK = True
+    saule = office.actors["manager"]
+    endpoint, _ = endpoints.add(uuid4(), by=saule, url="http://127.0.0.1:9/hook", note="LIMS")
+    endpoints.try_out(endpoint.uuid, by=saule)
+    paths = [office.url("webhooks/"), office.url(f"webhooks/{endpoint.uuid}/")]
+    assert faults(live_server.url, paths, office.clients["manager"]) == []
 
 
 def test_a_tab_swaps_the_queue_alone_and_the_address_follows(office: Office, live_server: Any) -> None:

@@ -23,7 +23,7 @@ def opened() -> Iterator[None]:
 
 def test_a_queue_has_as_many_places_as_it_says() -> None:
     with ExitStack() as taken:
-        assert [taken.enter_context(places.place("http")) for _ in range(AT_ONCE["http"])] == [True] * 4
+        assert [taken.enter_context(places.place("http")) for _ in range(AT_ONCE["http"])] == [True] * 12
         with places.place("http") as one_more, places.place("mail") as elsewhere:
             assert (one_more, elsewhere) == (False, True)
     assert places.somebody_knocked("http")
@@ -34,7 +34,7 @@ def test_a_queue_has_as_many_places_as_it_says() -> None:
 
 def test_every_queue_is_heard_by_one_pool_of_a_small_machine() -> None:
     assert sorted(queue for pool in SMALL_MACHINE for queue in pool.queues) == sorted(QUEUES)
-    assert [pool.size for pool in SMALL_MACHINE] == [2, 8]
+    assert [pool.size for pool in SMALL_MACHINE] == [2, 16]
 
 
 def test_a_closing_worker_finishes_and_claims_no_other(db: None) -> None:

@@ -16,10 +16,11 @@ from standardwebhooks import Webhook, WebhookVerificationError
 from certification.actions import jobs, producers
 from certification.models import Case, Job
 from certification.process import Role
+from tests.factories import CaseFactory
 from tests.tracker.webhooks.conftest import Hooks
 from tests.tracker.webhooks.receiver import in_turn, swallows
 from tracker.models import WebhookDelivery, WebhookSecret
-from tracker.tasks import work
+from tracker.tasks import clock, work
 from tracker.webhooks import endpoints, queueing, send
 
 
@@ -261,3 +262,41 @@ def test_what_lost_its_job_is_given_a_new_one(hooks: Hooks) -> None:
     hooks.work(rounds=2)
     assert hooks.states(endpoint) == ["delivered"]
     assert len(receiver.got) == 1
+
+
+def test_the_tick_alone_tells_what_happened(hooks: Hooks) -> None:
+    receiver = hooks.listen()
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens()
+    clock.tick(by_message=False)
+    assert hooks.states(endpoint) == ["delivered"]
+
+
+def test_what_was_delivered_long_ago_is_forgotten_and_can_be_told_again(hooks: Hooks) -> None:
+    receiver = hooks.listen()
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens(times=2)
+    hooks.work(rounds=2)
+    endpoint.deliveries.filter(seq=receiver.seqs[0]).update(delivered_at=Now() - timedelta(days=91))
+    hooks.work(rounds=2)
+    assert endpoint.deliveries.count() == 1
+    assert len(receiver.got) == 2
+    endpoints.send_again_after(endpoint.uuid, 0, by=hooks.cast.saule)
+    hooks.work(rounds=2)
+    assert receiver.ids[2:] == receiver.ids[:2]
+
+
+def test_a_dead_receiver_is_asked_less_and_less_but_never_forgotten(hooks: Hooks) -> None:
+    """After five failures in a row one new attempt a minute is begun, whatever waits."""
+    receiver = hooks.listen(lambda _: 503)
+    endpoint, _ = hooks.add(receiver, by=hooks.cast.ainur)
+    for _ in range(12):
+        hooks.happens(CaseFactory(producer=hooks.cast.tansari, control_body=hooks.cast.body, step="draft"))
+    hooks.work(rounds=20)
+    assert len(receiver.got) == 5
+    assert hooks.states(endpoint).count("waiting") == 8
+    receiver.manner = lambda _: 200
+    for _ in range(3):
+        hooks.hurry()
+        hooks.work(rounds=8)
+    assert set(hooks.states(endpoint)) == {"delivered"}
