@@ -54,14 +54,19 @@ def hand_out(endpoint: WebhookEndpoint, now: datetime) -> None:
     """
     if endpoint.closed_at is not None:
         return
-    mine = WebhookDelivery.objects.filter(endpoint=endpoint)
-    room = LANES - mine.filter(state=State.SENDING, event__isnull=False, next_at__lte=now).count()
-    if endpoint.failures:
-        resting = endpoint.tried_at is not None and now - endpoint.tried_at < REST
-        room = min(room, 0 if endpoint.failures >= FAILURES_BEFORE_REST and resting else 1)
+    due = WebhookDelivery.objects.filter(endpoint=endpoint, state=State.SENDING, event__isnull=False)
+    room = _lanes(endpoint, now) - due.filter(next_at__lte=now).count()
     if room > 0:
         for delivery in _heads(endpoint, room):
             begin(delivery, now)
+
+
+def _lanes(endpoint: WebhookEndpoint, now: datetime) -> int:
+    """How many deliveries may be due at once: one while the endpoint fails, none new while it rests."""
+    if not endpoint.failures:
+        return LANES
+    rests = endpoint.tried_at is not None and now - endpoint.tried_at < REST
+    return 0 if rests and endpoint.failures >= FAILURES_BEFORE_REST else 1
 
 
 def begin(delivery: WebhookDelivery, now: datetime) -> None:
