@@ -16,8 +16,6 @@ from collections.abc import Callable
 import structlog
 from celery import current_app
 
-# A message that nobody heard for so long has been overtaken by the tick.
-HEARD_WITHIN_SECONDS = 10
 # After a failure nothing is tried again so soon.
 SILENT_SECONDS = 5.0
 # More doorbells at once than that find the queue empty anyway.
@@ -30,7 +28,7 @@ log = structlog.get_logger(__name__)
 
 def send(queue: str) -> None:
     """Send a doorbell now, over whatever time the broker is given; what the broker raises is raised."""
-    current_app.send_task("drain", args=(queue,), queue=queue, retry=False, expires=HEARD_WITHIN_SECONDS)
+    current_app.send_task("drain", args=(queue,), queue=queue, retry=False)
 
 
 class Ringer:

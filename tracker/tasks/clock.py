@@ -16,7 +16,12 @@ from tracker.tasks import bell, derive, work
 from tracker.tasks.dead import free_what_the_dead_hold
 from tracker.webhooks.queueing import derive_deliveries
 
+# Doorbells do not expire: a worker whose clock is wrong would throw away what others could hear. Ticks that piled up
+# while nobody was there are one tick, by a clock that nobody sets.
+PILED_UP_SECONDS = 2.0
+
 log = structlog.get_logger(__name__)
+_ended = -PILED_UP_SECONDS
 
 
 def tick(*, by_message: bool) -> None:
@@ -25,8 +30,12 @@ def tick(*, by_message: bool) -> None:
     A tick that came as a message is a sign of life of this worker, and leaves work of other natures to their own;
     whoever leads gives its own sign, and does everything when nobody hears the bell.
     """
+    global _ended
+    if by_message and time.monotonic() - _ended < PILED_UP_SECONDS:
+        return
     with bound_contextvars(request_id=f"tick-{uuid.uuid4().hex}"):
         steps(by_message=by_message)
+    _ended = time.monotonic()
 
 
 def steps(*, by_message: bool) -> None:
