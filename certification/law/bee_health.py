@@ -32,6 +32,15 @@ AGAINST_VARROA = (
     "eucalyptol",
     "camphor",
 )
+# What the chemist calls synthetic, whatever a treatment record calls it.
+SYNTHETIC_AGAINST_VARROA = (
+    "amitraz",
+    "bromopropylate",
+    "coumaphos",
+    "flumethrin",
+    "fluvalinate",
+    "tau_fluvalinate",
+)
 SINCE, UNTIL = pl.element().struct.field("since"), pl.element().struct.field("until")
 
 

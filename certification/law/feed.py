@@ -78,9 +78,12 @@ def needs_access(r: Ration) -> pl.Expr:
 
 
 def nearby(f: FeedYear, percent: pl.Expr | int) -> pl.Expr:
-    """Whether feed from the farm, with that of the region if need be, reaches the share."""
-    whole = f.feed_whole
-    return at_least(f.own_farm, whole, percent) | at_least(f.own_farm + f.same_region, whole, percent)
+    """Whether feed from the farm, with that of the region if need be, reaches the share. Where only one of the two is
+    told, it is enough if it does alone; else what came from elsewhere says how much the rest is."""
+    whole, both = f.feed_whole, f.own_farm + f.same_region
+    alone = at_least(f.own_farm, whole, percent) | at_least(f.same_region, whole, percent)
+    rest = pl.when(alone).then(alone).otherwise(at_least(whole - f.elsewhere, whole, percent))
+    return pl.when(both.is_not_null()).then(at_least(both, whole, percent)).otherwise(rest)
 
 
 @rule(

@@ -4,7 +4,7 @@ from certification.engine.calendar import Counting, Span
 from certification.engine.dated import Law, period
 from certification.engine.rule import Gate, Outcome, Verdict, all_of, by_case, met, rule, told
 from certification.law.acts import ANNEX_II, R2021_1698
-from certification.law.facts import BeeFeeding, CatastropheDerogation, HiveHazard, Surroundings
+from certification.law.facts import BeeFeeding, CatastropheDerogation, Extraction, HiveHazard, Surroundings
 from certification.law.honey import ORGANIC
 
 WHOLE_PPM = 1_000_000
@@ -38,6 +38,26 @@ DEROGATION_LENGTH = period(
 def bees_gather_from_conforming_plants(s: Surroundings, law: Law) -> Verdict:
     """Nectar and pollen within 3 km come essentially from organic crops and spontaneous vegetation."""
     return all_of(essentially_conforming(s), told(s.sources_told))
+
+
+@rule(
+    "HONEY-FORAGE-TOLD",
+    law=ANNEX_II.at("Part II, 1.9.6.5, point (c)"),
+    since="2022-01-01",
+    of=Extraction,
+    at="extracted_on",
+    gate=Gate.SELL_ORGANIC,
+    ids=("B-07",),
+    why="Honey is of the plants around the hives. Nobody can call it organic while nothing is told of what flowers there.",
+    evidence=(
+        "Map of 3 km around the hives with crops, wild plants and their days of flowering",
+        "Confirmation of the area by the control body",
+    ),
+    checked_on="2026-11-23",
+)
+def what_grows_around_the_hives_is_told(e: Extraction, law: Law) -> Verdict:
+    """What grows within 3 km of the hives in the year of the honey is on record."""
+    return told(e.surroundings_told)
 
 
 @rule(

@@ -63,6 +63,11 @@ def is_allopathic(treatment: Treatment) -> pl.Expr:
     return treatment.allopathic
 
 
+def waits(treatment: Treatment) -> pl.Expr:
+    """What does not count as a course of treatment may still have a withdrawal period."""
+    return treatment.has_withdrawal
+
+
 def was_slaughtered(exit: AnimalExit) -> pl.Expr:
     """Animals that left alive go to no slaughterhouse of ours."""
     return exit.slaughtered
@@ -114,7 +119,7 @@ def no_hormones_are_given(t: Treatment, law: Law) -> Verdict:
     since="2022-01-01",
     of=Treatment,
     at="slaughtered_on",
-    where=is_allopathic,
+    where=waits,
     gate=Gate.SELL_ORGANIC,
     ids=("L-44",),
     why="After a medicine wait twice as long as the label says, and never less than 48 hours, before slaughter.",
@@ -146,6 +151,7 @@ def withdrawal_period_has_passed(t: Treatment, law: Law) -> Verdict:
     law=ANNEX_II.at("Part II, 1.5.2.4"),
     since="2022-01-01",
     of=Animal,
+    at="slaughtered_on",
     gate=Gate.SELL_ORGANIC,
     ids=("L-41", "L-42", "L-43"),
     why="An animal treated too often is no longer organic. Its conversion starts again on the day of that treatment.",
@@ -177,7 +183,8 @@ def over_the_limit(courses: pl.Expr, limit: int, window: Period | None) -> pl.Ex
 
 
 def reconverted(a: Animal, exceeded: pl.Expr, law: Law) -> Verdict:
-    """Unmet from each of these days until the conversion period of the species has passed since."""
+    """Unmet from each of these days until the conversion period of the species has passed since. Whether cattle and
+    horses then also live three quarters of their life anew, the act leaves open."""
     none, grazer = exceeded.list.len() == 0, a.species.is_in(GRAZERS)
     last, first = (pl.lit(None, dtype=pl.List(pl.Date)) for _ in range(2))
     for of_species, length in lengths(a, law):
@@ -188,7 +195,7 @@ def reconverted(a: Animal, exceeded: pl.Expr, law: Law) -> Verdict:
     share = _shares(exceeded, a.born_on, law[TIMES_AGE_AT_ENTRY])
     of_life = nothing.when(grazer.not_()).then(exceeded).when(grazer).then(share)
     last, first = nothing.otherwise(last), nothing.otherwise(first)
-    return met_outside(Cover(exceeded, last) | Cover(exceeded, of_life), referred=Cover(last, first))
+    return met_outside(Cover(exceeded, last), referred=Cover(last, first) | Cover(last, of_life))
 
 
 def _shares(days: pl.Expr, born: pl.Expr, times: int) -> pl.Expr:

@@ -231,5 +231,6 @@ def for_breeding(i: Introduction) -> Verdict:
     checked_on="2026-11-23",
 )
 def poultry_comes_in_before_it_is_three_days_old(i: Introduction, law: Law) -> Verdict:
-    """Non-organic poultry was less than three days old on the day it came."""
-    return met(i.age_at_entry_days < law[POULTRY_AGE_LIMIT])
+    """Non-organic poultry was less than three days old on the day it came, and the control body allowed it."""
+    young = met(i.age_at_entry_days < law[POULTRY_AGE_LIMIT])
+    return all_of(young, if_complete(i.decisions_complete, met(i.authorised)))

@@ -223,7 +223,12 @@ class Extraction(Subject, kind="extraction", parent=Apiary):
     )
     medicines_told = fact(
         Type.BOOLEAN,
-        "Whether it is told of each treatment of its colonies if the medicine was a synthetic allopathic one",
+        "Whether all treatments of its colonies are told, and of each if the medicine was a synthetic allopathic one",
+        missing="none",
+    )
+    surroundings_told = fact(
+        Type.BOOLEAN,
+        "Whether anything is told of the plants around its hives in the year of the honey",
         missing="none",
     )
     colonies_organic_since = fact(

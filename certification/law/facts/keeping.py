@@ -15,6 +15,7 @@ class FeedYear(Subject, kind="feed_year"):
     feed_whole = fact(Type.INTEGER, "All feed of agricultural origin in dry matter")
     own_farm = fact(Type.INTEGER, f"Feed from the farm itself, {SHARE}")
     same_region = fact(Type.INTEGER, f"Feed from other farms of the same region, {SHARE}")
+    elsewhere = fact(Type.INTEGER, f"Feed from farther away, {SHARE}")
     in_conversion_bought = fact(Type.INTEGER, f"Bought feed from the second year of conversion, {SHARE}")
     in_conversion_own = fact(Type.INTEGER, f"Own feed from the second year of conversion, {SHARE}")
     first_year_own = fact(Type.INTEGER, f"Own feed from land in its first year of conversion, {SHARE}")

@@ -36,7 +36,8 @@ ANIMAL = Statement(
     facts.Animal,
     f"""{CAME}{ALLOWED}{PERIODS}{COURSES}
 SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GONE_ON} AS until,
-       a.species, a.poultry_kind, a.purpose IN ('eggs', 'mixed') AS for_eggs, a.born_on, a.born_organic,
+       a.species, a.poultry_kind, a.purpose IN ('eggs', 'mixed') AS for_eggs, a.born_on,
+       CASE WHEN a.origin = 'outside' THEN false ELSE a.born_organic END AS born_organic,
        a.from_elsewhere AS brought_in, a.origin = 'organic' AS came_organic, a.origin = 'outside' AS came_non_organic,
        a.entered_on, a.days_old AS age_at_entry_days,
        {days_of("since", ORGANIC_FROM)} AS organic_periods_since,
@@ -50,7 +51,8 @@ SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GO
             THEN coalesce(course.days, ARRAY[]::date[]) END AS courses_started_on,
        a.sex, a.slow_growing,
        coalesce(a.treatments_complete, {complete("treatments")}) AS treatments_complete,
-       coalesce(a.productive_life_under_a_year, a.productive_life_months < 12) AS productive_life_under_a_year
+       coalesce(a.productive_life_under_a_year, a.productive_life_months < 12,
+                CASE WHEN a.died_on < a.born_on + interval '1 year' THEN true END) AS productive_life_under_a_year
   FROM scope s
   JOIN came a ON a.producer_id = s.producer_id
   LEFT JOIN certification_productionunit u ON u.id = a.unit_id

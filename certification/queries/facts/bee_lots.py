@@ -3,8 +3,11 @@
 from certification.law import facts
 from certification.queries.facts.bee_treatments import TAKEN
 from certification.queries.facts.forage import STAY
-from certification.queries.facts.statement import Chain
+from certification.queries.facts.statement import Chain, complete
 
+# Plants of which the bees must not live count from their first flowering day on which hives stand there: honey taken
+# before is not of them, nor is what was gathered after the last extraction that followed their flowering.
+#
 # Honey is of the time since the extraction before that emptied the same colonies; without one, of all time for feed and
 # wax, and of its year for places. Queens count in the year of the honey, wax until clean wax has replaced it.
 EXTRACTION_CHAIN = Chain(
@@ -25,22 +28,35 @@ EXTRACTION_CHAIN = Chain(
       LEFT JOIN (SELECT DISTINCT ON (waxchange_id) waxchange_id AS id
                    FROM certification_waxchange_colony_groups) m ON m.id = w.id
      WHERE w.producer_id IN (SELECT id FROM owner)
+), stranger AS (
+    SELECT surroundings_id AS id, flowering_from_on AS first_on, flowering_until_on AS last_on
+      FROM certification_foragesource
+     WHERE kind IN ('low_impact', 'conventional') AND confirmed_on IS NULL AND flowering_from_on IS NOT NULL
+       AND flowering_until_on IS NOT NULL AND producer_id IN (SELECT id FROM owner)
+), unsure AS (
+    SELECT DISTINCT surroundings_id AS id FROM certification_foragesource
+     WHERE producer_id IN (SELECT id FROM owner) AND confirmed_on IS NULL
+       AND (kind IS NULL OR (kind IN ('low_impact', 'conventional')
+            AND (flowering_from_on IS NULL OR flowering_until_on IS NULL)))
 ), part AS (
-    SELECT e.id AS lot_id, 'bee_feeding' AS kind, f.id
+    SELECT e.id AS lot_id, 'bee_feeding' AS kind, f.id, true AS reaches
       FROM honey e JOIN certification_feeding f ON f.apiary_id = e.apiary_id
        AND (f.fed_on <= e.extracted_on) IS NOT FALSE AND (f.fed_on > e.before_on) IS NOT FALSE
     UNION ALL
-    SELECT e.id, 'queen_renewal', q.id
+    SELECT e.id, 'queen_renewal', q.id, true
       FROM honey e JOIN certification_queenrenewal q ON q.apiary_id = e.apiary_id
        AND (q.brought_on <= e.extracted_on) IS NOT FALSE AND extract(year FROM q.brought_on) = e.year
     UNION ALL
-    SELECT e.id, 'wax_change', w.id
+    SELECT e.id, 'wax_change', w.id, true
       FROM honey e JOIN wax w ON w.apiary_id = e.apiary_id AND (w.changed_on <= e.extracted_on) IS NOT FALSE
       LEFT JOIN wax later ON later.apiary_id = w.apiary_id AND later.clean AND later.changed_on > w.changed_on
        AND later.changed_on <= e.extracted_on
      WHERE later.id IS NULL
     UNION ALL
-    SELECT e.id, 'surroundings', stay.id
+    SELECT e.id, 'surroundings', stay.id,
+           stay.id IN (SELECT id FROM unsure) OR stay.id NOT IN (SELECT id FROM stranger)
+           OR EXISTS (SELECT FROM stranger n WHERE n.id = stay.id AND n.first_on <= e.extracted_on
+                         AND (n.last_on > e.before_on) IS NOT FALSE)
       FROM honey e
       JOIN stay ON stay.apiary_id = e.apiary_id AND NOT isempty(stay.days)
        AND (e.before_on IS NOT NULL OR stay.year = coalesce(extract(year FROM e.extracted_on)::int, e.year))
@@ -50,7 +66,7 @@ SELECT s.id AS "case", part.lot_id, part.kind, part.id
   FROM scope s
   JOIN honey e ON e.producer_id = s.producer_id
   JOIN part ON part.lot_id = e.id
- WHERE s.bees
+ WHERE s.bees AND (part.reaches OR NOT {complete("forage_sources")})
 """,
 )
 

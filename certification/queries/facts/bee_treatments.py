@@ -2,17 +2,18 @@
 
 from certification import models
 from certification.law import facts
-from certification.law.bee_health import AGAINST_VARROA
+from certification.law.bee_health import AGAINST_VARROA, SYNTHETIC_AGAINST_VARROA
 from certification.queries.facts.products import sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
-from certification.queries.facts.statement import by_clock
+from certification.queries.facts.statement import by_clock, complete
 from certification.queries.facts.treatments import DOSES, FIRST, LAST
 
 _SUBSTANCE = sql_key("coalesce(nullif(t.substance, ''), nullif(t.product, ''))")
 _LISTED = ", ".join(f"'{name}'" for name in AGAINST_VARROA)
+_SYNTHETIC = ", ".join(f"'{name}'" for name in SYNTHETIC_AGAINST_VARROA)
 
 # What a remedy against parasites is follows from its substance: the listed acids and plant substances are no synthetic
-# medicines, amitraz is one. Wax replaced after a treatment stands beside it or among the changes of wax: then the first
+# medicines, amitraz and its like are. Wax replaced after a treatment stands beside it or among the changes of wax: then the first
 # that reaches all of the treated colonies counts.
 HIVE = f"""{DOSES}
 , colonies_treated AS (
@@ -31,7 +32,7 @@ HIVE = f"""{DOSES}
            t.wax_all_replaced, t.wax_replaced_on, t.wax_status, {_SUBSTANCE} AS substance,
            CASE WHEN t.kind IN ('allopathic', 'antibiotic') THEN true
                 WHEN {_SUBSTANCE} IN ({_LISTED}) THEN false
-                WHEN {_SUBSTANCE} = 'amitraz' THEN true
+                WHEN {_SUBSTANCE} IN ({_SYNTHETIC}) THEN true
                 WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'hormone', 'other') THEN false END AS allopathic
       FROM certification_treatment t
       LEFT JOIN colonies_treated c ON c.treatment_id = t.id
@@ -122,7 +123,7 @@ EXTRACTION = rows_of(
            array_agg(started_on ORDER BY id) FILTER (WHERE allopathic AND NOT wax_renewed) AS unwaxed
       FROM behind GROUP BY extraction_id
 ), converting AS (
-    SELECT e.id AS extraction_id, array_agg(g.organic_from_on ORDER BY g.id) AS since
+    SELECT e.id AS extraction_id, array_agg(coalesce(g.organic_from_on, g.arrived_on) ORDER BY g.id) AS since
       FROM taken e
       JOIN certification_colonygroup g ON g.id = ANY(e.colonies)
         OR (e.colonies IS NULL AND g.apiary_id = e.apiary_id
@@ -132,6 +133,8 @@ EXTRACTION = rows_of(
             AND num_nonnulls(g.status_on_arrival, g.arrived_on, g.organic_from_on) > 0))
        AND g.status_on_arrival IS DISTINCT FROM 'organic' AND g.for_renewal IS NOT TRUE
      GROUP BY e.id
+), around AS (
+    SELECT DISTINCT apiary_id, year FROM certification_surroundings WHERE producer_id IN (SELECT id FROM owner)
 ), stray AS (
     SELECT DISTINCT t.producer_id FROM certification_treatment t
       LEFT JOIN certification_treatment_colony_groups m ON m.treatment_id = t.id
@@ -141,13 +144,17 @@ EXTRACTION = rows_of(
   JOIN certification_apiary a ON a.id = t.apiary_id
   LEFT JOIN medicine m ON m.extraction_id = t.id
   LEFT JOIN converting c ON c.extraction_id = t.id
-  LEFT JOIN stray ON stray.producer_id = t.producer_id""",
+  LEFT JOIN stray ON stray.producer_id = t.producer_id
+  LEFT JOIN around ON around.apiary_id = t.apiary_id
+        AND around.year = coalesce(extract(year FROM e.extracted_on)::int, e.year)""",
     ),
     harvest_told="""(t.brood_combs_used IS NOT NULL OR t.repellents_used IS NOT NULL)""",
     medicated=(f"coalesce(m.since, {_NONE})", f"coalesce(m.until, {_NONE})"),
     rewaxed=(f"coalesce(m.waxed_since, {_NONE})", f"coalesce(m.waxed_on, {_NONE})"),
     never_rewaxed_after=f"coalesce(m.unwaxed, {_NONE})",
-    medicines_told="coalesce(m.told, true) AND (stray.producer_id IS NULL OR s.animals)",
+    medicines_told=f"""coalesce(m.told, true) AND (stray.producer_id IS NULL OR s.animals)
+            AND {complete("treatments")}""",
+    surroundings_told="around.apiary_id IS NOT NULL",
     colonies_organic_since=f"coalesce(c.since, {_NONE})",
 )
 

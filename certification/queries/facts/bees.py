@@ -41,6 +41,7 @@ COLONY_GROUP = rows_of(
     touches="bees",
     life=Life("coalesce(t.since, t.arrived_on)", "t.until"),
     brought_in="coalesce(t.brought_in, CASE WHEN t.arrived_on IS NOT NULL OR t.status_on_arrival <> '' THEN true END)",
+    organic_from_on="coalesce(t.organic_from_on, t.arrived_on)",
     hives_identified="CASE WHEN t.hive_marks <> '' THEN true END",
     arrival_recorded="CASE WHEN t.arrived_on IS NOT NULL THEN true END",
 )

@@ -13,7 +13,12 @@ ANY_ANIMAL = """SELECT FROM certification_animal t JOIN certification_herd h ON 
 # breed, presence at the start of the unit's conversion) is not applied. Base animals on 1 January mean that a herd is
 # not founded in that year.
 CAME = f"""
-, origin AS (
+, managed AS (
+    SELECT c.herd_id, min(c.started_on) AS since
+      FROM certification_conversion c
+     WHERE c.herd_id IS NOT NULL AND c.producer_id IN (SELECT id FROM owner)
+     GROUP BY c.herd_id HAVING count(*) = 1 AND bool_and(c.confirmed_on IS NOT NULL AND c.ended_on IS NULL)
+), origin AS (
     SELECT a.id,
            CASE WHEN a.brought_in IS FALSE OR a.present_at_unit_conversion THEN 'here'
                 WHEN a.status_at_entry = 'organic' THEN 'organic'
@@ -29,10 +34,13 @@ CAME = f"""
            coalesce(a.entered_on - a.born_on, a.age_at_entry_days)::bigint AS days_old,
            coalesce(a.sex, CASE WHEN a.nulliparous IS NOT NULL THEN 'female' END) AS known_sex,
            coalesce(a.for_first_herd, y.first_herd, CASE WHEN y.adults > 0 THEN false END) AS founds,
-           coalesce(h.endangered_breed, false) AS endangered
+           coalesce(h.endangered_breed, false) AS endangered,
+           coalesce(managed.since, u.conversion_started_on) AS managed_from
       FROM origin o
       JOIN certification_animal a ON a.id = o.id
       JOIN certification_herd h ON h.id = a.herd_id
+      LEFT JOIN certification_productionunit u ON u.id = h.unit_id
+      LEFT JOIN managed ON managed.herd_id = a.herd_id
       LEFT JOIN certification_herdyear y ON y.herd_id = a.herd_id AND y.year = extract(year FROM a.entered_on)
 )"""
 
@@ -93,8 +101,15 @@ PERIODS_JOINED = """
   LEFT JOIN clocked ON clocked.id = a.id
   LEFT JOIN span ON span.id = a.id"""
 
-ORGANIC_FROM = """CASE WHEN a.origin IN ('here', 'organic') OR a.organic_since >= a.entered_on THEN a.organic_since
-            WHEN a.origin = 'outside' AND a.organic_since IS NOT NULL THEN a.entered_on END"""
+# Of an animal whose start nobody told, it is the later of its coming (or birth here) and the start of the conversion of
+# its herd, else of its unit: introduced animals start when they enter (1.3.4.4.4).
+ORGANIC_FROM = """CASE WHEN a.organic_since IS NULL THEN CASE
+                WHEN a.managed_from IS NULL THEN NULL
+                WHEN a.origin = 'outside' AND a.entered_on IS NOT NULL THEN greatest(a.entered_on, a.managed_from)
+                WHEN a.origin = 'here' AND coalesce(a.entered_on, a.born_on) IS NOT NULL
+                THEN greatest(a.entered_on, a.born_on, a.managed_from) END
+            WHEN a.origin IN ('here', 'organic') OR a.organic_since >= a.entered_on THEN a.organic_since
+            WHEN a.origin = 'outside' THEN a.entered_on END"""
 
 
 def days_of(side: str, one: str) -> str:

@@ -16,6 +16,7 @@ _SINCE = Life("t.since")
 _SHARES = (
     "own_farm",
     "same_region",
+    "elsewhere",
     "in_conversion_bought",
     "in_conversion_own",
     "first_year_own",

@@ -61,15 +61,21 @@ MEMBER = rows_of(
 )
 
 _OF_MEMBER = "JOIN certification_groupmember m ON m.id = t.member_id"
-# A year in which only visits of the control body are told says nothing about size.
+# A year in which only visits of the control body are told says nothing about size. What a year says stands until a
+# later one is told, for figures of a year are known when it is over.
 MEMBER_YEAR = rows_of(
     facts.MemberYear,
     models.MemberYear,
     ref="m.member_no",
-    life=Life("make_date(t.year, 1, 1)", "make_date(t.year + 1, 1, 1)"),
+    life=Life("make_date(t.year, 1, 1)", "make_date(sized.next, 1, 1)"),
     around=Around(
-        joins=_OF_MEMBER,
-        where="coalesce(t.organic_turnover_cents, t.organic_output_cents, t.certification_cost_cents) IS NOT NULL",
+        first="""
+, sized AS (
+    SELECT id, lead(year) OVER (PARTITION BY member_id ORDER BY year) AS next FROM certification_memberyear
+     WHERE coalesce(organic_turnover_cents, organic_output_cents, certification_cost_cents) IS NOT NULL
+       AND producer_id IN (SELECT id FROM owner)
+)""",
+        joins=_OF_MEMBER + " JOIN sized ON sized.id = t.id",
     ),
     **_LAND,
 )

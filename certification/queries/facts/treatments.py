@@ -61,6 +61,9 @@ SELECT s.id AS "case", t.id, left(coalesce(nullif(t.ref, ''), nullif(t.product, 
        CASE WHEN a.id IS NOT NULL THEN {FIRST} END AS since, NULL::date AS until, t.animal_id AS parent_id,
        CASE WHEN a.id IS NULL OR t.kind IS NULL THEN NULL WHEN t.kind IN {SYNTHETIC} THEN true
             WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'other') THEN false END AS allopathic,
+       CASE WHEN a.id IS NULL OR t.kind IS NULL THEN NULL WHEN t.kind IN {SYNTHETIC} THEN true
+            WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'other') THEN false
+            WHEN t.withdrawal IS NOT NULL THEN true END AS has_withdrawal,
        t.kind = 'hormone' AS hormone,
        coalesce(t.preventive, CASE WHEN t.disease <> '' OR t.occurrence <> '' THEN false END) AS preventive,
        CASE WHEN a.id IS NOT NULL THEN {FIRST} END AS started_on,

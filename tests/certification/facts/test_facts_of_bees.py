@@ -191,6 +191,8 @@ def test_the_doses_say_when_a_treatment_of_bees_began_and_ended(case: Case) -> N
 
 
 def test_a_medicine_of_unknown_kind_leaves_the_honey_open(case: Case) -> None:
+    assert first(case, "extraction")["medicines_told"] is False
+    ListsTold.objects.create(producer=case.producer, complete=["treatments"])
     assert first(case, "extraction")["medicines_told"] is True
     Treatment.objects.filter(ref="T1").update(kind="parasite")
     assert first(case, "extraction")["medicines_told"] is False

@@ -98,10 +98,20 @@ def test_animals_that_were_there_convert_with_their_unit(species):
 
 @pytest.mark.parametrize(("age", "said"), [(2, "met"), (3, "unmet"), (None, "unproven")])
 def test_poultry_comes_before_it_is_three_days_old(age, said):
-    told = {"species": "poultry", "age_at_entry_days": age}
+    told = {"species": "poultry", "age_at_entry_days": age, "authorised": True}
     assert asked("MEAT-IN-POULTRY", "introduction", START, **told) == said
     converting = {**ENTERED, **came(START), **told, "brought_in": True, "poultry_kind": "chicken"}
     assert asked("MEAT-CONV-POULTRY", "animal", date(2026, 1, 1), **converting) == said
+
+
+@pytest.mark.parametrize(
+    ("authorised", "complete", "said"),
+    [(True, None, "met"), (False, True, "unmet"), (False, None, "unproven")],
+)
+def test_poultry_comes_in_on_a_decision(authorised, complete, said):
+    told = {"species": "poultry", "age_at_entry_days": 2, "authorised": authorised}
+    told["decisions_complete"] = complete
+    assert asked("MEAT-IN-POULTRY", "introduction", START, **told) == said
 
 
 @pytest.mark.parametrize(("present", "said"), [(True, "met"), (False, "unmet"), (None, "unproven")])
@@ -366,7 +376,7 @@ def test_animals_go_with_a_record_and_to_a_slaughterhouse_under_control(code, to
 
 
 LAST = date(2026, 3, 10)
-COURSE = {"allopathic": True, "started_on": date(2026, 3, 8), "last_dose_on": LAST}
+COURSE = {"has_withdrawal": True, "started_on": date(2026, 3, 8), "last_dose_on": LAST}
 
 
 def course(value, unit, **told):
@@ -456,11 +466,10 @@ def test_poultry_treated_too_often_converts_again_by_its_kind(kind, last):
     assert found[-1][2] == "unproven" if last is None else found[-1] == (last, last + DAY, "referred")
 
 
-def test_cattle_treated_too_often_live_three_quarters_of_their_life_organically_again():
+def test_cattle_treated_too_often_convert_again_and_whether_for_three_quarters_of_their_life_is_open():
     told = {**SHEEP, "species": "bovine", "born_on": BORN, "courses_started_on": [*FOUR, date(2026, 1, 10)]}
     again = date(2026, 1, 10)
-    assert runs("MEAT-COURSES", "animal", one("animal", **told))[0] == (
-        again,
-        again + 3 * (again - BORN),
-        "unmet",
-    )
+    assert runs("MEAT-COURSES", "animal", one("animal", **told)) == [
+        (again, date(2027, 1, 10), "unmet"),
+        (date(2027, 1, 10), again + 3 * (again - BORN), "referred"),
+    ]

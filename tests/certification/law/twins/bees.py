@@ -245,6 +245,7 @@ TWINS = {
     "HONEY-BEES-KILLED": denied("bees_killed"),
     "HONEY-CATEGORY": lambda facts, day: said(equals(facts["category"], "G")),
     "HONEY-FORAGE": forage,
+    "HONEY-FORAGE-TOLD": lambda facts, day: "met" if facts["surroundings_told"] is True else "unproven",
     "HONEY-DISTANCE": distance,
     "HONEY-FEED-NEED": feeding_needed,
     "HONEY-FEED-KIND": feed,

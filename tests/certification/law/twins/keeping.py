@@ -68,8 +68,12 @@ def plus(*values):
 
 
 def nearby(f, percent):
-    region = plus(f["own_farm"], f["same_region"])
-    return some(at_least(f["own_farm"], f["feed_whole"], percent), at_least(region, f["feed_whole"], percent))
+    whole, region = f["feed_whole"], plus(f["own_farm"], f["same_region"])
+    if region is not None:
+        return at_least(region, whole, percent)
+    if True in (at_least(f["own_farm"], whole, percent), at_least(f["same_region"], whole, percent)):
+        return True
+    return at_least(None if None in (whole, f["elsewhere"]) else whole - f["elsewhere"], whole, percent)
 
 
 def limit_on(day, values):

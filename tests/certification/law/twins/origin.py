@@ -126,8 +126,12 @@ def reproduction(facts, day):
     return said(both(*(no(facts[n]) for n in ("embryo_transfer", "cloning", "reproduction_hormones"))))
 
 
+def permitted(facts):
+    return if_complete(facts["decisions_complete"], said(facts["authorised"]))
+
+
 def authorised(facts, day):
-    allowed = if_complete(facts["decisions_complete"], said(facts["authorised"]))
+    allowed = permitted(facts)
     decided, entered = facts["authorised_on"], facts["entered_on"]
     if decided is None or entered is None:
         order = "unproven"
@@ -181,7 +185,7 @@ def replaced(facts, day):
 
 def young_poultry(facts, day):
     age = facts["age_at_entry_days"]
-    return said(None if age is None else age < 3)
+    return worst(said(None if age is None else age < 3), permitted(facts))
 
 
 def apart(facts, day):
@@ -321,12 +325,14 @@ def restarted(facts, day, too_many):
     if not too_many:
         return "met"
     ends = [(start, end_of_conversion(facts, start)) for start in too_many]
-    if any(end is None for _, end in ends) or (species in GRAZERS and born is None):
+    if any(end is None for _, end in ends):
         return "unproven"
     if any(start <= day < end for start, end in ends):
         return "unmet"
+    if species in GRAZERS and born is None:
+        return "unproven"
     if species in GRAZERS and any(start <= day and day - start < 3 * (start - born) for start in too_many):
-        return "unmet"
+        return "referred"
     return "referred" if any(day == end for _, end in ends) else "met"
 
 
@@ -387,7 +393,7 @@ APPLIES = {
     "MEAT-IN-POULTRY": lambda facts: among(facts["species"], "poultry"),
     "MEAT-RENEWAL": lambda facts: among(facts["species"], *MAMMALS),
     "MEAT-PREVENTIVE": lambda facts: facts["allopathic"],
-    "MEAT-WITHDRAWAL": lambda facts: facts["allopathic"],
+    "MEAT-WITHDRAWAL": lambda facts: facts["has_withdrawal"],
     "MEAT-ABATTOIR": lambda facts: facts["slaughtered"],
 }
 
