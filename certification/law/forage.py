@@ -48,7 +48,8 @@ def bees_gather_from_conforming_plants(s: Surroundings, law: Law) -> Verdict:
     at="extracted_on",
     gate=Gate.SELL_ORGANIC,
     ids=("B-07",),
-    why="Honey is of the plants around the hives. Nobody can call it organic while nothing is told of what flowers there.",
+    why="Honey is of the plants around the hives. Nobody can call it organic while nothing is told of what flowers "
+    "there.",
     evidence=(
         "Map of 3 km around the hives with crops, wild plants and their days of flowering",
         "Confirmation of the area by the control body",

@@ -150,8 +150,8 @@ class Treatment(Subject, kind="treatment", parent=Animal):
     )
     has_withdrawal = fact(
         Type.BOOLEAN,
-        "Whether a withdrawal period is kept after it: after a synthetic allopathic medicine, and after a remedy against "
-        "parasites or for an eradication that has one on its label",
+        "Whether a withdrawal period is kept after it: after a synthetic allopathic medicine, and after a remedy "
+        "against parasites or for an eradication that has one on its label",
     )
     hormone = fact(Type.BOOLEAN, "Whether the medicine is a hormone")
     preventive = fact(Type.BOOLEAN, "Whether it was given to a healthy animal so that it does not fall ill")

@@ -13,8 +13,8 @@ _LISTED = ", ".join(f"'{name}'" for name in AGAINST_VARROA)
 _SYNTHETIC = ", ".join(f"'{name}'" for name in SYNTHETIC_AGAINST_VARROA)
 
 # What a remedy against parasites is follows from its substance: the listed acids and plant substances are no synthetic
-# medicines, amitraz and its like are. Wax replaced after a treatment stands beside it or among the changes of wax: then the first
-# that reaches all of the treated colonies counts.
+# medicines, amitraz and its like are. Wax replaced after a treatment stands beside it or among the changes of wax: then
+# the first that reaches all of the treated colonies counts.
 HIVE = f"""{DOSES}
 , colonies_treated AS (
     SELECT m.treatment_id, array_agg(m.colonygroup_id) AS colonies
