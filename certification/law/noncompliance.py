@@ -3,7 +3,7 @@
 import polars as pl
 
 from certification.engine.dated import Law
-from certification.engine.rule import Gate, Verdict, agreeing, met, rule
+from certification.engine.rule import Gate, Verdict, agreeing, any_of, met, met_outside, rule
 from certification.law.acts import ANNEX_IV, R2018_848, R2021_1698
 from certification.law.facts import NonCompliance
 
@@ -110,12 +110,13 @@ def touches_integrity(n: NonCompliance) -> pl.Expr:
     why="What touches the integrity of a product takes its organic status; repetition and intent always do.",
     evidence=(
         "Finding of the control body that integrity is not affected, and that it was neither repeated nor intended",
+        "Decision of the control body that closes the case",
     ),
     checked_on="2026-11-23",
 )
 def integrity_is_not_affected(n: NonCompliance, law: Law) -> Verdict:
-    """The non-compliance does not affect the integrity of the products, and is not repetitive or intentional."""
-    return met(~touches_integrity(n))
+    """No non-compliance stands that affects the integrity of the products, or is repetitive or intentional."""
+    return any_of(met_outside(n.stands), met(~touches_integrity(n)))
 
 
 @rule(

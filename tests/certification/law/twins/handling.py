@@ -200,6 +200,12 @@ def integrity(facts):
     return some(facts["integrity_affected"], facts["repetitive"], facts["intentional"])
 
 
+def while_it_stands(facts, day):
+    standing = facts["stands"]
+    over = None if standing is None else not inside(standing, day)
+    return said(some(over, no(integrity(facts))))
+
+
 def certificate(facts, day):
     running, paused = facts["certified"], facts["suspended"]
     runs = "unproven" if running is None else said(inside(running, day))
@@ -290,7 +296,7 @@ TWINS = {
     "NC-SUBSTANCES": on_purpose,
     "NC-GMO": on_purpose,
     "NC-ACCESS": outside("stands"),
-    "NC-INTEGRITY": lambda facts, day: said(no(integrity(facts))),
+    "NC-INTEGRITY": while_it_stands,
     "NC-ENTIRE-LOT": all_true("whole_lot_barred"),
     "NC-SERIOUS": all_true("marketing_ban", "certificate_acted_on"),
     "NC-REASONS": all_true("reasons_in_writing"),
