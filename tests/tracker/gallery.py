@@ -189,7 +189,7 @@ def _steps(say):
         },
         {
             "name": say(
-                "Бақылау органымен шарт", "Договор с контрольным органом", "Contract with control body"
+                "Сертификаттау органымен шарт", "Договор с органом по сертификации", "Contract with control body"
             ),
             "state": "done",
             "on": D(2025, 4, 14),
