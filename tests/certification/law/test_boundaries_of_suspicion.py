@@ -227,7 +227,12 @@ def test_only_stated_intent_counts(code, kind, intentional, said):
 
 @pytest.mark.parametrize("name", ["integrity_affected", "repetitive", "intentional"])
 def test_repetition_and_intent_touch_integrity_as_well(name):
-    none = {"integrity_affected": False, "repetitive": False, "intentional": False, "stands": since(DAY, AFTER)}
+    none = {
+        "integrity_affected": False,
+        "repetitive": False,
+        "intentional": False,
+        "stands": since(DAY, AFTER),
+    }
     assert says("NC-INTEGRITY", "noncompliance", **none) == "met"
     assert says("NC-INTEGRITY", "noncompliance", **(none | {name: True})) == "unmet"
     assert says("NC-INTEGRITY", "noncompliance", **(none | {name: None})) == "unproven"
