@@ -55,7 +55,8 @@ def test_one_leads_and_the_other_follows_when_it_is_gone(beats: list[PgLeaderSch
     assert not second.leading()
     assert first.leading()
     first.lock.close()
-    assert second.leading()
+    # The server lets go of the lock when it has noticed.
+    assert any(second.leading() or time.sleep(0.1) for _ in range(50))
 
 
 @pytest.mark.django_db(transaction=True)
@@ -69,7 +70,7 @@ def test_a_leader_cut_from_the_database_stops_leading(beats: list[PgLeaderSchedu
         cursor.execute("SELECT pg_terminate_backend(%s)", [backend])
     time.sleep(0.2)
     assert not first.leading()
-    assert second.leading()
+    assert any(second.leading() or time.sleep(0.1) for _ in range(50))
 
 
 @pytest.mark.django_db(transaction=True)
