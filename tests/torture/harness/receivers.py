@@ -51,6 +51,9 @@ class Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
     mailbox: Mailbox
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A line that broke is what this is about."""
+
 
 class Conversation(socketserver.StreamRequestHandler):
     """As much of SMTP as a sender needs."""
@@ -131,6 +134,9 @@ class Hook:
 class HookServer(ThreadingHTTPServer):
     daemon_threads = True
     hook: Hook
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A line that broke is what this is about."""
 
 
 class Telling(BaseHTTPRequestHandler):
