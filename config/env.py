@@ -25,6 +25,8 @@ VARIABLES = {
     "SMTP_URL": "outgoing mail; unset: mails are written as files into the data folder",
     "MAIL_FROM": "the sender of every mail",
     "METRICS_TOKEN": "who sends it as Bearer may read /metrics; unset: only this machine itself may",
+    "GATEWAY_URL": "SMS or messenger gateway that takes a POST of JSON; unset: those people get a mail",
+    "GATEWAY_TOKEN": "bearer token of that gateway",
     "LOG_FORMAT": "console or json",
     "LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
     "DEMO": "1 for a demo country; allows the legal day to be shifted",

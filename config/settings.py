@@ -239,6 +239,12 @@ if SMTP_URL == "none":
 else:
     globals().update(environ.Env.email_url_config(SMTP_URL))
 
+# Notes to telephones; without a gateway whoever asked for them gets a mail.
+GATEWAY_URL = env.text("GATEWAY_URL", "none")
+if GATEWAY_URL != "none":
+    GATEWAY_URL = env.url("GATEWAY_URL", ("http", "https"))
+GATEWAY_TOKEN = env.text("GATEWAY_TOKEN", " ").strip()
+
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["oauth2_provider.contrib.rest_framework.OAuth2Authentication"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],

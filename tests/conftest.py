@@ -27,32 +27,40 @@ CREATE OR REPLACE TRIGGER head_comes_back AFTER TRUNCATE ON certification_sealhe
 """
 # Tables that hold rows from the migrations on; what points at another comes after it.
 SEEDED = (
-    "region",
-    "district",
-    "controlbody",
-    "recognition",
-    "euadmission",
-    "calendarday",
-    "cncode",
-    "authorisedinput",
-    "leguminouscrop",
+    "certification_region",
+    "certification_district",
+    "certification_controlbody",
+    "certification_recognition",
+    "certification_euadmission",
+    "certification_calendarday",
+    "certification_cncode",
+    "certification_authorisedinput",
+    "certification_leguminouscrop",
+    "tracker_reminderkind",
+    "tracker_reminderlead",
+    "tracker_quiethours",
 )
 REMEMBERING = """
 CREATE SCHEMA IF NOT EXISTS seeded;
-DROP TABLE IF EXISTS seeded.certification_{name};
-CREATE TABLE seeded.certification_{name} AS TABLE certification_{name};
+DROP TABLE IF EXISTS seeded.{name};
+CREATE TABLE seeded.{name} AS TABLE {name};
 CREATE OR REPLACE FUNCTION seeded.{name}_comes_back() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO certification_{name} SELECT * FROM seeded.certification_{name};
+    INSERT INTO {name} SELECT * FROM seeded.{name};
     {sequence}
     RETURN NULL;
 END $$;
-CREATE OR REPLACE TRIGGER {name}_comes_back AFTER TRUNCATE ON certification_{name}
+CREATE OR REPLACE TRIGGER {name}_comes_back AFTER TRUNCATE ON {name}
     FOR EACH STATEMENT EXECUTE FUNCTION seeded.{name}_comes_back();
 """
-SEQUENCE = """PERFORM setval(pg_get_serial_sequence('certification_{name}', 'id'), max(id))
-       FROM certification_{name} HAVING max(id) IS NOT NULL;"""
-KEYED = ("region", "district", "leguminouscrop")
+SEQUENCE = """PERFORM setval(pg_get_serial_sequence('{name}', 'id'), max(id))
+       FROM {name} HAVING max(id) IS NOT NULL;"""
+KEYED = (
+    "certification_region",
+    "certification_district",
+    "certification_leguminouscrop",
+    "tracker_reminderkind",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

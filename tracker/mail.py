@@ -1,5 +1,6 @@
 """Outgoing mail: plain text, one person, one name of the message for ever, so that a repeat is known as one."""
 
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 import structlog
@@ -20,12 +21,16 @@ def link(path: str) -> str:
     return f"{settings.PUBLIC_URL}/{path.lstrip('/')}"
 
 
-def send(*, to: str, subject: str, text: str, name: str, language: str) -> None:
+def send(
+    *, to: str, subject: str, text: str, name: str, language: str, headers: Mapping[str, str] | None = None
+) -> None:
     """Hand one letter over; what the server raises is the caller's to bear, never inside a transaction."""
-    headers = {"Message-ID": name, "Content-Language": language, "Auto-Submitted": "auto-generated"}
-    letter = EmailMessage(subject=" ".join(subject.splitlines()), body=text, to=[to], headers=headers)
+    named = {"Message-ID": name, "Content-Language": language, "Auto-Submitted": "auto-generated"}
     # Who asks about a letter can name what caused it, and the logs know the rest.
     if cause := get_contextvars().get("request_id"):
-        headers["X-Request-ID"] = str(cause)
+        named["X-Request-ID"] = str(cause)
+    letter = EmailMessage(
+        subject=" ".join(subject.splitlines()), body=text, to=[to], headers=named | dict(headers or {})
+    )
     letter.send()
     log.info("letter_sent", message_id=name)

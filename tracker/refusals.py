@@ -98,6 +98,7 @@ SENTENCES: Mapping[str, Any] = {
         "refusal", "On this day the case had not been opened yet. It was opened on %(opened_on)s."
     ),
     "day_in_the_future": pgettext_lazy("refusal", "This day is still ahead: %(day)s."),
+    "nothing_to_notify": pgettext_lazy("refusal", "The Ministry knows of every decision up to that day."),
     "day_in_the_past": pgettext_lazy("refusal", "This day is over: %(day)s."),
     "day_out_of_range": pgettext_lazy(
         "refusal", "The day must lie between these two: %(since)s and %(until)s."

@@ -25,6 +25,7 @@ from certification.models import (
     CertificateProduct,
     ControlBody,
     ControlBodySetting,
+    MinistryNotice,
 )
 
 COUNTRY = "398"
@@ -78,6 +79,7 @@ def issue(
     )
     reach("certificate written")
     CertificateProduct.objects.bulk_create(CertificateProduct(certificate=row, **p) for p in products)
+    _owe_the_ministry(row, MinistryNotice.Decision.ISSUED, record.day)
     record.facts_changed_for_producer(case.producer_id)
     record.about(row)
     record.note(number=number, valid_from=start, valid_to=last, products=products)
@@ -145,6 +147,13 @@ def _mark(record: Record, row: Certificate, kind: str, reason: str) -> None:
         marked_at=record.at,
         marked_by=record.by.name[:160],
     )
+    _owe_the_ministry(row, kind, record.day)
+
+
+def _owe_the_ministry(row: Certificate, decision: str, day: date) -> None:
+    """The Ministry is to be informed of it; told twice on one day it is one decision."""
+    notice = MinistryNotice(case_id=row.case_id, certificate=row, decision=decision, decided_on=day)
+    MinistryNotice.objects.bulk_create([notice], ignore_conflicts=True)
 
 
 def _products(case: Case, day: date, in_conversion: Collection[str]) -> list[dict[str, str]]:

@@ -60,9 +60,11 @@ def produce(
     doorbell.ring(queue)
 
 
-def produce_many(kind: str, payloads: Mapping[str, Mapping[str, Any]], *, queue: str = Job.Queue.DB) -> None:
+def produce_many(
+    kind: str, payloads: Mapping[str, Mapping[str, Any]], *, queue: str = Job.Queue.DB, attempts: int = 10
+) -> None:
     """Write one job per key into the current transaction, each once, and ring once; in key order, lest two deadlock."""
-    caused = {"kind": kind, "queue": queue, "request_id": cause()}
+    caused = {"kind": kind, "queue": queue, "request_id": cause(), "max_attempts": attempts}
     rows = [Job(key=key, payload=dict(payloads[key]), **caused) for key in sorted(payloads)]
     if rows:
         Job.objects.bulk_create(rows, ignore_conflicts=True, batch_size=1000)

@@ -22,6 +22,7 @@ from certification.models.certificates import (
     CertificateChange,
     CertificateMark,
     CertificateProduct,
+    MinistryNotice,
 )
 from certification.models.claims import Claim
 from certification.models.consignments import Consignment, ConsignmentLot, ConsignmentStep
@@ -244,6 +245,7 @@ __all__ = [
     "MaternalMilk",
     "MemberUnit",
     "MemberYear",
+    "MinistryNotice",
     "Move",
     "Mutilation",
     "Neighbour",

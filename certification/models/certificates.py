@@ -180,3 +180,40 @@ class CertificateMark(Dated):
                 name="one_open_mark_of_a_kind",
             ),
         ]
+
+
+class MinistryNotice(models.Model):
+    """That the control body has to inform the Ministry of a decision it took here, and when it did.
+
+    Law of Kazakhstan No 89-VIII of 10.06.2024, Article 12(4): issue, suspension and cancellation, within five working
+    days. Decisions of dossiers have none: whether the Ministry was told of them is not known.
+    """
+
+    class Decision(models.TextChoices):
+        ISSUED = "issued"
+        SUSPENDED = "suspended"
+        WITHDRAWN = "withdrawn"
+
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="ministry_notices")
+    certificate = models.ForeignKey(Certificate, on_delete=models.PROTECT, related_name="ministry_notices")
+    decision = models.CharField(max_length=10, choices=Decision.choices)
+    decided_on = models.DateField()
+    told_on = models.DateField(null=True, blank=True)
+    told_by = models.CharField(max_length=160, blank=True)
+
+    objects = VisibleRows["MinistryNotice"].as_manager()
+
+    class Meta:
+        ordering = ["decided_on", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["certificate", "decision", "decided_on"], name="a_decision_is_notified_once"
+            ),
+            models.CheckConstraint(
+                name="a_notice_follows_its_decision",
+                condition=models.Q(told_on__isnull=True) | models.Q(told_on__gte=models.F("decided_on")),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.decision} {self.decided_on}"

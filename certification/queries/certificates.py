@@ -11,7 +11,7 @@ from django.db.models import Q, QuerySet
 from django.db.models.functions import JSONObject
 
 from certification.errors import NotFound
-from certification.models import Certificate, CertificateMark
+from certification.models import Certificate, CertificateMark, MinistryNotice
 from certification.process import Actor
 
 
@@ -73,6 +73,11 @@ def certificates(actor: Actor, before: datetime | None = None) -> QuerySet[Certi
         .select_related("case__producer", "case__control_body")
         .order_by("valid_to", "number")
     )
+
+
+def awaits_notice(reference: str, actor: Actor) -> bool:
+    """Whether the Ministry has still to be told of a decision on this case's certificates."""
+    return MinistryNotice.objects.visible_to(actor).filter(case__reference=reference, told_on=None).exists()
 
 
 def by_number(number: str, actor: Actor, day: date) -> Checked:

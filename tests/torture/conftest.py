@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import psycopg
@@ -15,7 +16,9 @@ from django.db import connection
 
 from certification.models import Case, Job
 from tests.factories import CaseFactory, MembershipFactory, OrganisationFactory, make_cast
+from tests.torture.harness.seed import people_may_be_told
 from tests.torture.machines import Machines
+from tracker.models import Reminder
 
 # What happened is written down where nothing is unique, else the keys under test would hide a second time.
 WATCH = """
@@ -60,15 +63,23 @@ class World:
             return int(cursor.fetchone()[0])
 
     def idle(self) -> bool:
-        """Nothing is due any more and the findings know all the facts."""
+        """Nothing is due any more, nobody waits to be told, and the findings know all the facts."""
         self.case.refresh_from_db()
         behind = self.case.judged_version < self.case.facts_version
-        return not behind and not Job.objects.filter(state="due").exists()
+        untold = Reminder.objects.filter(sent_at=None, moot_at=None).exists()
+        return not (behind or untold or Job.objects.filter(state="due").exists())
 
     def letters(self) -> list[str]:
         """The Message-IDs of every letter that left, repeats included; one file may hold several letters."""
         texts = [file.read_text("utf-8") for file in sorted((self.machines.folder / "mail").glob("*.log"))]
         return [name for text in texts for name in re.findall(r"^Message-ID: (\S+)$", text, re.MULTILINE)]
+
+    def told(self) -> int:
+        """How many changes the letters speak of, counted once however often a letter was repeated."""
+        texts = [file.read_bytes() for file in sorted((self.machines.folder / "mail").glob("*.log"))]
+        letters = [letter for text in texts for letter in text.split(b"-" * 79 + b"\n") if letter.strip()]
+        parts = [message_from_bytes(letter, policy=policy.default).get_content() for letter in letters]
+        return len({gap for part in parts for gap in re.findall(r"\bgap \d+", part)})
 
     def let_lease_end(self) -> None:
         """As if a minute had passed for whoever holds a job."""
@@ -92,6 +103,7 @@ def world(machines: Machines) -> Iterator[World]:
     MembershipFactory(organisation=producer, role="producer")
     with connection.cursor() as cursor:
         cursor.execute(WATCH)
+    people_may_be_told()
     yield World(CaseFactory(producer=cast.tansari, control_body=cast.body, step="converting"), machines)
     machines.end()
     with connection.cursor() as cursor:

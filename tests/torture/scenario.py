@@ -10,7 +10,6 @@ import json
 import os
 import sys
 import time
-from datetime import timedelta
 from uuid import UUID
 
 import django
@@ -52,9 +51,7 @@ def report(reference: str, identity: UUID) -> None:
         physical=True,
         result="minor",
         kind="additional",
-        shortcomings=[
-            Shortcoming("minor", "A gap.", day + timedelta(days=7), uuid=UUID(int=identity.int ^ 1))
-        ],
+        shortcomings=[Shortcoming("minor", "A gap.", day, uuid=UUID(int=identity.int ^ 1))],
         taken=[Taken("wheat grain", day, uuid=UUID(int=identity.int ^ 2))],
     )
 

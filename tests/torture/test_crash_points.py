@@ -21,7 +21,7 @@ from config import env
 from tests.factories import CaseFactory, InspectionFactory, ProducerFactory
 from tests.house.sources import calls, modules, tree
 from tests.torture.conftest import World
-from tracker.models import Reminder
+from tracker.models import Message, Reminder
 
 pytestmark = pytest.mark.torture
 # Where a crash is possible only while this is said.
@@ -142,7 +142,7 @@ def all_is_there_once(tries: Tries) -> None:
     named = StoredFile.objects.values_list("sha256", flat=True)
     assert all(hashlib.sha256((folder / sha[:2] / sha).read_bytes()).hexdigest() == sha for sha in named)
     letters = set(tries.world.letters())
-    assert len(letters) == Reminder.objects.filter(sent_at__isnull=False).count()
+    assert len(letters) == Message.objects.filter(sent_at__isnull=False).count()
     assert not Reminder.objects.filter(sent_at=None, moot_at=None).exists()
     assert tries.world.twice() == []
     assert verify_chain() is None

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from django.views.generic import RedirectView
 
-from tracker.accounts import views
+from tracker.accounts import told, views
 
 # What other doors may link to.
 doors = [
@@ -12,6 +12,7 @@ doors = [
     path("sign-in/", views.sign_in, name="sign_in"),
     path("sign-out/", views.sign_out, name="sign_out"),
     path("account/", views.mine, name="mine"),
+    path("account/reminders/", told.told, name="told"),
 ]
 
 urlpatterns: list[URLPattern | URLResolver] = [

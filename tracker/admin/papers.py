@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from certification.models import Certificate, CertificateMark, Consignment, Document
+from certification.models import Certificate, CertificateMark, Consignment, Document, MinistryNotice
 from tracker.admin.page import RecordAdmin
 
 
@@ -34,6 +34,16 @@ class CertificateMarkAdmin(RecordAdmin):
     list_select_related = ("certificate",)
     search_fields = ("certificate__number",)
     date_hierarchy = "since"
+
+
+@admin.register(MinistryNotice)
+class MinistryNoticeAdmin(RecordAdmin):
+    names = (_("Notice to the Ministry"), _("Notices to the Ministry"))
+    list_display = ("certificate", "case", "decision", "decided_on", "told_on", "told_by")
+    list_filter = ("decision", ("told_on", admin.EmptyFieldListFilter))
+    list_select_related = ("certificate", "case")
+    search_fields = ("certificate__number", "case__reference")
+    date_hierarchy = "decided_on"
 
 
 @admin.register(Consignment)

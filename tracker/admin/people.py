@@ -11,8 +11,8 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from tracker.admin.page import Page, RecordAdmin
-from tracker.models import ApiClient, Membership, Organisation, Reminder, User
+from tracker.admin.page import Page
+from tracker.models import ApiClient, Membership, Organisation, User
 
 
 class PeopleAdmin(Page):
@@ -28,7 +28,17 @@ class UserAdmin(PeopleAdmin):
     """No password is set here: a new person asks for one by mail on the sign-in page."""
 
     names = (_("Person"), _("People"))
-    fields = ("email", "full_name", "phone", "language", "channel", "is_active", "is_staff", "is_superuser")
+    fields = (
+        "email",
+        "full_name",
+        "phone",
+        "language",
+        "channel",
+        "courtesy",
+        "is_active",
+        "is_staff",
+        "is_superuser",
+    )
     list_display = ("full_name", "email", "language", "is_active", "is_staff", "last_login")
     list_filter = ("is_active", "is_staff", "language")
     search_fields = ("full_name", "email", "phone")
@@ -88,13 +98,3 @@ class ApiClientAdmin(PeopleAdmin):
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
-
-
-@admin.register(Reminder)
-class ReminderAdmin(RecordAdmin):
-    names = (_("Reminder"), _("Reminders"))
-    list_display = ("person", "case", "kind", "due_on", "days_before", "raised_on", "sent_at", "read_at")
-    list_filter = ("kind", ("sent_at", admin.EmptyFieldListFilter))
-    list_select_related = ("person", "case")
-    search_fields = ("case__reference", "person__full_name")
-    date_hierarchy = "raised_on"

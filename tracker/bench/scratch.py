@@ -30,8 +30,9 @@ class NoRoom(Exception):
 
 
 @contextmanager
-def scratch_database(cases: int) -> Iterator[int]:
-    """Everything within runs against a fresh database of at least so many cases (how many: yielded)."""
+def scratch_database(cases: int, files: str = "*.yaml") -> Iterator[int]:
+    """Everything within runs against a fresh database of at least so many cases (how many: yielded), copies of those in
+    these files of the demo."""
     need, free = cases * BYTES_PER_CASE * 4 // 3, shutil.disk_usage(os.getcwd()).free
     if need > free:
         raise NoRoom(f"{cases} cases need about {need >> 20} MB of disk; {free >> 20} MB are free.")
@@ -40,7 +41,7 @@ def scratch_database(cases: int) -> Iterator[int]:
     _use(name)
     try:
         call_command("migrate", interactive=False, verbosity=0)
-        yield _filled(cases)
+        yield _filled(cases, files)
     finally:
         _use(before)
         _execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
@@ -56,11 +57,11 @@ def _execute(sql: str) -> None:
         cursor.execute(sql)
 
 
-def _filled(cases: int) -> int:
-    """The demo country, copied until there are so many cases."""
+def _filled(cases: int, files: str) -> int:
+    """Files of the demo country, copied until there are so many cases."""
     seed_reference(by=SYSTEM)
     reference.keep_laboratories(rows_of(DEMO / "laboratories.csv"), by=SYSTEM)
-    for path in sorted(DEMO.glob("*.yaml")):
+    for path in sorted(DEMO.glob(files)):
         if import_dossiers(path.read_bytes(), by=SYSTEM).problems:
             raise RuntimeError(f"{path.name} does not import")
     own = Case.objects.count()

@@ -29,6 +29,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     class Channel(models.TextChoices):
         EMAIL = "email"
+        MESSENGER = "messenger"
         PORTAL = "portal"
 
     email = models.EmailField(unique=True)
@@ -36,6 +37,9 @@ class User(AbstractBaseUser, PermissionsMixin):
     phone = models.CharField(max_length=30, blank=True)
     language = models.CharField(max_length=2, choices=LANGUAGES, default="kk")
     channel = models.CharField(max_length=10, choices=Channel.choices, default=Channel.EMAIL)
+    courtesy = models.BooleanField(
+        default=True, db_default=True, help_text="Reminders the law does not ask for are sent too."
+    )
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(default=False)
     joined_at = models.DateTimeField(auto_now_add=True)

@@ -73,6 +73,10 @@ class Papers(ActForm):
     due_on = Day(label=_("Until which day"))
 
 
+class Notified(ActForm):
+    told_on = Day(label=_("Day on which the Ministry was told"))
+
+
 class Contract(ActForm):
     signed_on = Day(label=_("Day of the signature"))
     declaration_received_on = Day(

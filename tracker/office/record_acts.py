@@ -10,7 +10,15 @@ from uuid import UUID
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
-from certification.actions import documents, inspections, noncompliances, requests, samples, sites
+from certification.actions import (
+    documents,
+    inspections,
+    noncompliances,
+    notices,
+    requests,
+    samples,
+    sites,
+)
 from certification.actions.noncompliances import Shortcoming
 from certification.actions.samples import Taken
 from certification.process import CONTROL_BODY, Actor, Role
@@ -211,6 +219,14 @@ RECORD_ACTS: tuple[Act, ...] = (
         pgettext_lazy("effect", "The request is done."),
         pgettext_lazy("act", "Mark as done"),
         "request",
+    ),
+    _act(
+        "inform_ministry",
+        ask.Notified,
+        lambda case, by, t, _id: notices.inform_ministry(case, told_on=t["told_on"], by=by),
+        pgettext_lazy("effect", "Every decision on certificates up to that day counts as notified."),
+        pgettext_lazy("act", "The Ministry has been told"),
+        roles=OFFICE,
     ),
     _act(
         "confirm_conversion",

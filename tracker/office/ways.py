@@ -50,12 +50,14 @@ def verbs(case: Any, actor: Actor, day: date) -> list[dict[str, Any]]:
 
 
 def free_acts(case: Any, actor: Actor) -> list[dict[str, Any]]:
-    """What may be done at any step of an open case."""
-    if case.closed_on is not None or case.control_body is None:
-        return []
+    """What may be done at any step of an open case; the Ministry is told of a closed one too."""
+    closed = case.closed_on is not None or case.control_body is None
+    names = list[str]() if closed else [*FREE_ACTS]
+    if certificates.awaits_notice(case.reference, actor):
+        names.append("inform_ministry")
     return [
         {"label": ACTS[name].title, "href": reverse("office:do", args=[case.reference, name])}
-        for name in FREE_ACTS
+        for name in names
         if actor.role in ACTS[name].roles
     ]
 

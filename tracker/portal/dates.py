@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, timedelta
-
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from certification.process import Actor
 from certification.queries import cases as record
 from certification.queries.day import now_and_today, today
-from certification.queries.deadlines import Deadline
 from tracker.portal.cases import deadlines_of
-from tracker.portal.entry import producers_only
+from tracker.portal.entry import person_of, producers_only
 from tracker.portal.pages import page
 from tracker.portal.situation import situation_of
-from tracker.templatetags.deadlines import deadline_title
-
-LINE_OCTETS = 75
+from tracker.reminders.feeds import feed_link, open_feed, revoke_feed
+from tracker.reminders.icalendar import MEDIA_TYPE, calendar_of
 
 
 @producers_only
@@ -31,6 +26,7 @@ def deadline_list(request: HttpRequest, actor: Actor, reference: str) -> HttpRes
     rows = list(zip(now.deadlines, deadlines_of(now), strict=True))
     context = {
         "today": now.day,
+        "feed": feed_link(person_of(request), reference),
         "mine": [row for d, row in rows if d.identity in mine],
         "ours": [row for d, row in rows if d.identity not in mine],
     }
@@ -43,48 +39,25 @@ def calendar(request: HttpRequest, actor: Actor, reference: str) -> HttpResponse
     """The same dates as an iCalendar file (RFC 5545): whole days, no alarms."""
     moment, day = now_and_today()
     now = situation_of(record.case(reference, actor), actor, day)
-    stamp = moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     address = request.build_absolute_uri(reverse("portal:case", args=[reference]))
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Taza Jol//Taza Jol//EN", "CALSCALE:GREGORIAN"]
-    for deadline in now.deadlines:
-        lines += _event(deadline, reference, address, stamp)
-    lines.append("END:VCALENDAR")
-    answer = HttpResponse(
-        "".join(f"{part}\r\n" for line in lines for part in _folded(line)),
-        content_type="text/calendar; charset=utf-8",
-    )
+    answer = HttpResponse(calendar_of(now.deadlines, reference, address, moment), content_type=MEDIA_TYPE)
     answer.headers["Content-Disposition"] = f'attachment; filename="{reference}.ics"'
     return answer
 
 
-def _event(deadline: Deadline, reference: str, address: str, stamp: str) -> list[str]:
-    return [
-        "BEGIN:VEVENT",
-        f"UID:{_escaped(deadline.identity)}:{deadline.due_on:%Y%m%d}@taza-jol",
-        f"DTSTAMP:{stamp}",
-        f"DTSTART;VALUE=DATE:{deadline.due_on:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{deadline.due_on + timedelta(days=1):%Y%m%d}",
-        f"SUMMARY:{_escaped(deadline_title(deadline))} ({reference})",
-        f"DESCRIPTION:{_escaped(deadline.text)}",
-        f"URL:{address}",
-        "TRANSP:TRANSPARENT",
-        "END:VEVENT",
-    ]
+@producers_only
+@require_POST
+def feed_open(request: HttpRequest, actor: Actor, reference: str) -> HttpResponseRedirect:
+    """A secret address for the calendar of a telephone; an earlier one opens nothing any more."""
+    record.case(reference, actor)
+    open_feed(person_of(request), reference)
+    return HttpResponseRedirect(reverse("portal:deadlines", args=[reference]))
 
 
-def _escaped(text: str) -> str:
-    for sign in ("\\", ";", ","):
-        text = text.replace(sign, f"\\{sign}")
-    return text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "")
-
-
-def _folded(line: str) -> Iterator[str]:
-    """Lines of at most 75 octets; a letter is never cut in two."""
-    part, size, most = "", 0, LINE_OCTETS
-    for letter in line:
-        width = len(letter.encode())
-        if size + width > most:
-            yield part
-            part, size, most = " ", 1, LINE_OCTETS
-        part, size = part + letter, size + width
-    yield part
+@producers_only
+@require_POST
+def feed_revoke(request: HttpRequest, actor: Actor, reference: str) -> HttpResponseRedirect:
+    """The address opens nothing any more; said twice it changes nothing."""
+    record.case(reference, actor)
+    revoke_feed(person_of(request), reference)
+    return HttpResponseRedirect(reverse("portal:deadlines", args=[reference]))

@@ -1,98 +1,113 @@
-"""Sending: one letter per reminder, after a last look at whether its deadline still stands."""
+"""Sending: one message of one person, after a last look under lock at what of it still stands.
+
+What the law asks for is sent at least once, always under one name, so that whoever receives it twice knows; a message
+that is courtesy alone is marked as sent and then sent, at most once. In one message both go as the law's do.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import date, timedelta
+from collections.abc import Sequence
 
+import structlog
 from django.db import transaction
-from django.db.models import CharField, Exists, OuterRef, Value
-from django.db.models.functions import Cast, Concat, Now
+from django.db.models import BooleanField, ExpressionWrapper, Q
+from django.db.models.functions import Now
 
 from certification.actions import jobs
 from certification.failpoint import reach
-from certification.models import Case, Job
+from certification.models import Case
 from certification.queries.day import today
-from certification.queries.deadlines import Deadline, deadlines_of
-from tracker import mail
-from tracker.models import Reminder, User
-from tracker.reminders.letter import Letter, letter_for
-from tracker.reminders.people import actor_for, concerns, members_of
+from tracker.models import Message, Reminder
+from tracker.reminders import channels
+from tracker.reminders.gather import PATIENCE
+from tracker.reminders.hours import hours_now
+from tracker.reminders.ledger import standing
+from tracker.reminders.letter import Letter, Matter, letter_for
 
-KIND = "remind"
-# Jobs done are forgotten after thirty days; what was raised before that is not sent a second time.
-FRESH = timedelta(days=jobs.KEEP_DONE_DAYS - 1)
+log = structlog.get_logger(__name__)
 
 
 class NotJudgedYet(Exception):
-    """The findings behind this deadline do not know all the facts: look again a moment later."""
-
-
-def send_later(cases: Collection[int] | None = None) -> None:
-    """Leave a job for every live reminder to be e-mailed that never had one; None: of all cases."""
-    job = Job.objects.filter(kind=KIND, key=Concat(Value("remind:"), Cast(OuterRef("pk"), CharField())))
-    rows = Reminder.objects.filter(
-        ~Exists(job),
-        sent_at__isnull=True,
-        moot_at__isnull=True,
-        raised_at__gt=Now() - FRESH,
-        person__channel=User.Channel.EMAIL,
-    )
-    if cases is not None:
-        rows = rows.filter(case__in=cases)
-    found = rows.order_by("pk").values_list("pk", flat=True)
-    jobs.produce_many(KIND, {f"remind:{pk}": {"reminder": pk} for pk in found}, queue=Job.Queue.MAIL)
+    """The findings behind a deadline do not know all the facts: look again a moment later."""
 
 
 def handle_remind(job: jobs.Claim) -> None:
-    """Sends one reminder by e-mail, at least once and always under one Message-ID; a moot one is closed instead.
-
-    The letter leaves outside any transaction, and only under a lease just lengthened.
-    """
-    number = job.payload["reminder"]
+    """Sends one message, or closes it where nothing is left to say; it leaves outside any transaction, under a lease
+    just lengthened."""
     with transaction.atomic():
-        letter = _letter_or_moot(number, today())
+        letter = _letter(job)
         if letter is None:
-            jobs.finish(job)
             return
-        jobs.extend(job)
+        if letter.statutory:
+            jobs.extend(job)
+        else:
+            _mark_sent(letter)
+            jobs.finish(job)
+    if not letter.statutory:
+        _send_once(letter)
+        return
     reach("letter leaving")
-    mail.send(
-        to=letter.to,
-        subject=letter.subject,
-        text=letter.text,
-        name=mail.message_id("reminder", number),
-        language=letter.language,
-    )
+    channels.send(letter)
     reach("letter gone")
     with transaction.atomic():
-        Reminder.objects.filter(pk=number, sent_at__isnull=True).update(sent_at=Now())
+        _mark_sent(letter)
         jobs.finish(job)
 
 
-def _letter_or_moot(number: int, day: date) -> Letter | None:
-    """The letter to send now, from the fact as it stands under lock; None when there is nothing to send any more."""
-    rows = Reminder.objects.select_for_update(of=("self",)).select_related("person")
-    reminder = rows.filter(pk=number, sent_at__isnull=True, moot_at__isnull=True).first()
-    if reminder is None or reminder.person.channel != User.Channel.EMAIL:
+def _letter(job: jobs.Claim) -> Letter | None:
+    """The letter to send now, its contents sealed; None when the job is done or put off."""
+    rows = Message.objects.select_for_update(of=("self",), no_key=True).select_related("person")
+    message = rows.filter(pk=job.payload["message"], sent_at=None, moot_at=None).first()
+    if message is None:
+        jobs.finish(job)
         return None
-    # Waits for whoever is changing the case, so that a deadline met this moment is seen as met.
+    waiting = list(message.reminders.filter(sent_at=None, moot_at=None).order_by("due_on", "case", "pk"))
+    hours = hours_now()
+    if waiting and not hours.open and not any(row.exact for row in waiting):
+        jobs.postpone(job, seconds=(hours.opens_at - hours.at).total_seconds())
+        return None
+    matters = _still_standing(message, waiting, patient=job.attempts < PATIENCE)
+    if not matters:
+        Message.objects.filter(pk=message.pk).update(moot_at=Now())
+        jobs.finish(job)
+        return None
+    Message.objects.filter(pk=message.pk, sealed_at=None).update(sealed_at=Now())
+    return letter_for(message, matters, hours.day)
+
+
+def _still_standing(message: Message, waiting: Sequence[Reminder], *, patient: bool) -> list[Matter]:
+    """What of the reminders still stands; what does not is called moot, what cannot be known yet waits elsewhere."""
+    # Waits for whoever is changing a case, so that a deadline met this moment is seen as met.
+    ids = sorted({row.case_id for row in waiting})
     locked = Case.objects.select_for_update(of=("self",), no_key=True).select_related("producer")
-    case = locked.get(pk=reminder.case_id)
-    found = _deadline_behind(reminder, case, day)
-    if found is None:
-        Reminder.objects.filter(pk=number).update(moot_at=Now())
-        return None
-    if found.kind == "rule" and case.judged_version < case.facts_version:
-        raise NotJudgedYet(case.reference)
-    return letter_for(reminder.person, case, found, day)
+    cases = {case.pk: case for case in locked.filter(pk__in=ids).order_by("pk")}
+    stands = standing(message.person_id, ids, today()) if ids else {}
+    matters, moot, unknown = [], [], []
+    for row in waiting:
+        case, due = cases[row.case_id], stands.get((row.case_id, row.deadline, row.due_on))
+        if due is None:
+            moot.append(row.pk)
+        elif due.kind == "rule" and case.judged_version < case.facts_version:
+            unknown.append(row)
+        else:
+            matters.append(Matter(row, case, due))
+    if unknown and patient:
+        raise NotJudgedYet(unknown[0].case_id)
+    Reminder.objects.filter(pk__in=moot).update(moot_at=Now(), message=None)
+    Reminder.objects.filter(pk__in=[row.pk for row in unknown]).update(message=None)
+    return matters
 
 
-def _deadline_behind(reminder: Reminder, case: Case, day: date) -> Deadline | None:
-    """The deadline the reminder speaks of, if it still stands, concerns this person and may be seen by them."""
-    for member in members_of(reminder.person_id, case, day):
-        for deadline in deadlines_of([case.pk], actor_for(member), day):
-            same = deadline.identity == reminder.deadline and deadline.due_on == reminder.due_on
-            if same and concerns(member, case, deadline):
-                return deadline
-    return None
+def _mark_sent(letter: Letter) -> None:
+    """It has left (or, as courtesy, is about to): the message and what it held, late where its day is over."""
+    Message.objects.filter(pk=letter.number, sent_at=None).update(sent_at=Now())
+    rows = Reminder.objects.filter(pk__in=letter.reminders, sent_at=None)
+    late = ExpressionWrapper(Q(late=True) | Q(send_on__lt=letter.day), output_field=BooleanField())
+    rows.update(sent_at=Now(), late=late)
+
+
+def _send_once(letter: Letter) -> None:
+    try:
+        channels.send(letter)
+    except Exception as error:  # whatever it is, it is not tried again
+        log.warning("courtesy_not_sent", message=letter.number, error=f"{type(error).__name__}: {error}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from django.db import transaction
-from django.db.models import CharField, Exists, F, Max, OuterRef, Q, Value
+from django.db.models import CharField, Exists, F, Max, OuterRef, Value
 from django.db.models.functions import Cast, Concat
 from structlog.contextvars import bound_contextvars
 
@@ -13,11 +13,13 @@ from certification.actions.record import leave_judge_jobs
 from certification.actions.sweeping import start_sweep
 from certification.failpoint import reach
 from certification.law import BOOK
-from certification.models import Case, EventSeal, Job, Request, Sweep
+from certification.models import Case, EventSeal, Job, Sweep
 from certification.queries.day import today
 from tracker.models import Cursor
-from tracker.reminders.plan import plan_later, planned
-from tracker.reminders.send import send_later
+from tracker.reminders.gather import gather
+from tracker.reminders.plan import plan_later, plan_the_day
+
+__all__ = ["judge_what_waits", "plan_the_day", "plan_what_changed", "send_what_was_raised", "sweep_the_night"]
 
 BATCH = 1000
 EVENTS = "reminders"
@@ -46,19 +48,6 @@ def sweep_the_night() -> None:
             start_sweep()
 
 
-def plan_the_day() -> None:
-    """Leave the planning of every case that is open or still asked for something, once per legal day."""
-    day = today()
-    if planned(f"day:{day}"):
-        return
-    asked = Request.objects.filter(case=OuterRef("pk"), answered_on__isnull=True, withdrawn_on__isnull=True)
-    alive = Case.objects.filter(Q(closed_on__isnull=True) | Exists(asked))
-    cases = list(alive.order_by("pk").values_list("pk", flat=True))
-    shares = [cases[start : start + BATCH] for start in range(0, len(cases), BATCH)]
-    with transaction.atomic():
-        plan_later({f"day:{day}": [], **{f"day:{day}:{share[0]}": share for share in shares}})
-
-
 def plan_what_changed() -> None:
     """Leave the planning of every case an event was about since the cursor; numbers are dense, none is skipped."""
     with transaction.atomic():
@@ -82,5 +71,5 @@ def plan_what_changed() -> None:
 
 
 def send_what_was_raised() -> None:
-    """Leave the sending of every reminder that has no job yet, whatever became of the one it should have had."""
-    send_later()
+    """Make messages of what was raised and may leave, and leave the sending of every one that has no job yet."""
+    gather()

@@ -21,23 +21,31 @@ TITLES = {
     "certificate_expires": pgettext_lazy("deadline", "The certificate expires"),
     "certification_decision": pgettext_lazy("deadline", "Decision on certification"),
     "choose_other_control_body": pgettext_lazy("deadline", "Choice of another control body"),
+    "coi_issue": pgettext_lazy("deadline", "Issue of a certificate of inspection (COI)"),
     "control_file_handover": pgettext_lazy("deadline", "Handover of the control file"),
     "corrective_action_evidence": pgettext_lazy("deadline", "Evidence of corrective action"),
     "corrective_action_plan": pgettext_lazy("deadline", "Corrective action plan"),
+    "document_review": pgettext_lazy("deadline", "Paper to be checked"),
     "ics_manual": pgettext_lazy("deadline", "Manual of the internal control system"),
     "inspection": pgettext_lazy("deadline", "Inspection"),
     "inspection_report": pgettext_lazy("deadline", "Inspection report"),
     "internal_inspections_complete": pgettext_lazy("deadline", "Internal inspection of every member"),
     "lab_result": pgettext_lazy("deadline", "Laboratory result"),
+    "ministry_notice": pgettext_lazy("deadline", "Notice to the Ministry of a decision on a certificate"),
     "missing_documents": pgettext_lazy("deadline", "Missing documents"),
     "noncompliance": pgettext_lazy("deadline", "Correction of a non-compliance"),
+    "noncompliance_review": pgettext_lazy("deadline", "Check of a correction"),
     "organic_plan": pgettext_lazy("deadline", "Organic management plan"),
     "organic_plan_corrections": pgettext_lazy("deadline", "Corrections to the organic management plan"),
     "question": pgettext_lazy("deadline", "Answer to a question"),
     "renewal_application": pgettext_lazy("deadline", "Application for renewal"),
     "reply_to_investigation": pgettext_lazy("deadline", "Reply to the investigation"),
+    "visit": pgettext_lazy("deadline", "Visit of the inspector"),
 }
-RULE_TITLES = {"CTRL-YEARLY": TITLES["annual_inspection"]}
+RULE_TITLES = {
+    "COI-COMPLETED": pgettext_lazy("deadline", "Completion of a certificate of inspection (COI)"),
+    "CTRL-YEARLY": TITLES["annual_inspection"],
+}
 ANSWERS = frozenset(
     {"corrective_action_evidence", "corrective_action_plan", "noncompliance", "reply_to_investigation"}
 )

@@ -24,6 +24,7 @@ HAPPENED = {
     "grant": pgettext_lazy("event", "The certificate was issued"),
     "hand_in": pgettext_lazy("event", "A paper was handed in"),
     "import_dossier": pgettext_lazy("event", "The dossier was taken over"),
+    "inform_ministry": pgettext_lazy("event", "The Ministry was told of a decision"),
     "leave": pgettext_lazy("event", "The producer left"),
     "name_products": pgettext_lazy("event", "The products were named"),
     "open_case": pgettext_lazy("event", "The case was opened"),

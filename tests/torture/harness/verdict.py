@@ -22,11 +22,13 @@ UNION ALL SELECT 'reminder', id::text FROM tracker_reminder WHERE sent_at IS NUL
 UNION ALL SELECT 'webhook', concat_ws(' ', message, state, reason) FROM tracker_webhookdelivery
  WHERE state <> 'delivered'
 """
-# Every non-compliance is one obligation of one producer's person, a week ahead: one reminder.
+# Every non-compliance is one obligation of one producer's person, due the same day: one reminder.
 UNREMINDED = """
 SELECT n.uuid::text FROM certification_noncompliance AS n WHERE NOT EXISTS (
   SELECT FROM tracker_reminder AS r WHERE r.case_id = n.case_id AND r.deadline = 'noncompliance:' || n.id)
 """
+# The letters that carried what counts as sent; several reminders of one person may have come in one.
+CARRIED = "SELECT DISTINCT message_id::text FROM tracker_reminder WHERE sent_at IS NOT NULL AND message_id IS NOT NULL"
 ROWS = {
     "inspection": "SELECT uuid::text FROM certification_inspection WHERE reported_at IS NOT NULL",
     "noncompliance": "SELECT uuid::text FROM certification_noncompliance",
@@ -78,9 +80,9 @@ def judge(house: House, clients: Sequence[Client], letters: Sequence[str], told:
     verdict.lost += [f"unsealed event {name}" for (name,) in house.ask(UNSEALED)]
     ((seals, head),) = house.ask(GAPS)
     verdict.lost += [f"{head - seals} seals"] * (head != seals)
-    sent = {name for (name,) in house.ask("SELECT id::text FROM tracker_reminder WHERE sent_at IS NOT NULL")}
+    sent = {name for (name,) in house.ask(CARRIED)}
     arrived = {name.split("@")[0].removeprefix("<reminder.") for name in letters}
-    verdict.lost += [f"letter of reminder {name}" for name in sent - arrived]
+    verdict.lost += [f"letter {name}" for name in sent - arrived]
     verdict.lost += [f"untold event {seq}" for (seq,) in house.ask(UNTOLD)]
     delivered = {name for (name,) in house.ask(DELIVERED)}
     verdict.lost += [f"webhook {name}" for name in delivered - set(told)]

@@ -171,6 +171,7 @@ def test_messages_are_counted_until_they_are_read(farm: Farm) -> None:
         what="Жер актісі",
         due_on=farm.day + timedelta(days=7),
         days_before=7,
+        send_on=farm.day,
         raised_on=farm.day,
         raised_at=timezone.now(),
     )

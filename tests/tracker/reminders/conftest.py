@@ -21,6 +21,7 @@ from tests.factories import (
     make_cast,
 )
 from tracker.models import Reminder, User
+from tracker.reminders.gather import gather
 from tracker.reminders.plan import plan
 from tracker.tasks import work
 
@@ -70,6 +71,11 @@ class Scene:
         plan([self.case.pk])
 
 
+@pytest.fixture(autouse=True)
+def by_day(wednesday: None) -> None:
+    """Every test of reminders begins on that Wednesday."""
+
+
 @pytest.fixture
 def make_scene() -> Callable[[], Scene]:
     return _make_scene
@@ -92,11 +98,13 @@ def days_pass(settings: Any) -> Callable[[int], None]:
 
 @pytest.fixture
 def send_all() -> Callable[[], None]:
-    """Do every mail job that is due, as a worker would."""
+    """Gather what may leave and do every job of a message, as tick and worker would."""
 
     def send() -> None:
-        while (job := jobs.claim("mail", worker="test")) is not None:
-            work.perform(job)
+        gather()
+        for queue in ("mail", "http"):
+            while (job := jobs.claim(queue, worker="test")) is not None:
+                work.perform(job)
 
     return send
 

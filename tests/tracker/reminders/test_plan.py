@@ -14,7 +14,8 @@ from certification.models import Case, Job
 from certification.queries.day import today
 from tests.factories import InspectionFactory, MembershipFactory, NonComplianceFactory
 from tests.tracker.reminders.conftest import Scene
-from tracker.models import Reminder, User
+from tracker.models import Message, Reminder, User
+from tracker.reminders.gather import gather
 from tracker.reminders.inbox import inbox, mark_read
 from tracker.reminders.plan import plan
 from tracker.tasks import derive, work
@@ -34,12 +35,13 @@ def test_what_the_body_owes_reminds_those_who_decide(scene: Scene) -> None:
     assert {r.person for r in Reminder.objects.all()} == {scene.reviewer, scene.manager}
 
 
-def test_a_visit_reminds_the_inspectors_too(scene: Scene) -> None:
-    InspectionFactory(
-        case=scene.case, inspected_on=None, reported_at=None, planned_since=today() + timedelta(days=6)
-    )
+def test_a_visit_reminds_the_inspectors_too_and_the_producer_where_it_is_announced(scene: Scene) -> None:
+    visit = {"case": scene.case, "inspected_on": None, "reported_at": None}
+    InspectionFactory(planned_since=today() + timedelta(days=6), announced=True, **visit)
     scene.plan()
-    assert {r.person for r in Reminder.objects.all()} == {scene.inspector, scene.reviewer, scene.manager}
+    staff = {r.person for r in Reminder.objects.filter(kind="inspection")}
+    assert staff == {scene.inspector, scene.reviewer, scene.manager}
+    assert [r.person for r in Reminder.objects.filter(kind="visit")] == [scene.farmer]
 
 
 def test_a_secret_visit_reminds_nobody_of_the_producer(scene: Scene) -> None:
@@ -154,15 +156,18 @@ def test_two_roles_in_one_house_are_one_reminder(scene: Scene) -> None:
     assert scene.raised(scene.reviewer) == [7]
 
 
-def test_every_reminder_by_mail_has_one_job_and_the_portal_alone_none(scene: Scene) -> None:
+def test_every_message_has_one_job_and_the_portal_alone_none(scene: Scene) -> None:
     User.objects.filter(pk=scene.manager.pk).update(channel="portal")
     scene.ask(7, of="control_body", kind="certification_decision")
-    scene.plan()
-    scene.plan()
-    mailed = Reminder.objects.get(person=scene.reviewer)
+    for _ in range(2):
+        scene.plan()
+        gather()
+    message = Message.objects.get()
+    assert message.person == scene.reviewer
     assert set(Job.objects.filter(kind="remind").values_list("key", "queue")) == {
-        (f"remind:{mailed.pk}", "mail")
+        (f"message:{message.pk}", "mail")
     }
+    assert Reminder.objects.get(person=scene.manager).sent_at is not None
 
 
 def test_the_inbox_shows_the_newest_of_each_deadline_that_stands(scene: Scene, days_pass: Days) -> None:
@@ -203,7 +208,7 @@ def test_planners_at_once_raise_each_reminder_once(make_scene: Callable[[], Scen
     for thread in threads:
         thread.join()
     assert errors == []
-    assert Reminder.objects.count() == Job.objects.filter(kind="remind").count() == 20
+    assert Reminder.objects.count() == 20
 
 
 def test_the_file_of_a_case_that_moved_is_still_to_be_handed_over(scene: Scene) -> None:

@@ -47,7 +47,7 @@ def test_a_job_that_fails_goes_back_with_its_reason(db: None) -> None:
     jobs.produce("remind", "remind:1", {"no": "reminder"})
     work.drain("db", limit_seconds=5)
     job = Job.objects.get()
-    assert (job.state, job.attempts, job.last_error) == ("due", 1, "KeyError: 'reminder'")
+    assert (job.state, job.attempts, job.last_error) == ("due", 1, "KeyError: 'message'")
 
 
 def test_work_nobody_knows_waits_for_who_knows_it(db: None) -> None:
@@ -85,10 +85,17 @@ def test_every_open_case_is_planned_once_a_day(case: Case, cast: Cast, settings:
     CaseFactory(producer=cast.birlik, control_body=cast.body, step="left")
     for _ in range(3):
         derive.plan_the_day()
-    assert [job.payload["cases"] for job in Job.objects.order_by("key")] == [[], [case.pk]]
+    first, last = case.pk, Case.objects.order_by("pk").last().pk  # type: ignore[union-attr]
+    planned = {"first": first, "last": last, "since": today().isoformat()}
+    assert [job.payload for job in Job.objects.order_by("key")] == [{"cases": []}, planned]
     settings.LEGAL_DAY_SHIFT += 1
     derive.plan_the_day()
     assert Job.objects.count() == 4
+    assert Job.objects.order_by("key").last().payload["since"] == today().isoformat()  # type: ignore[union-attr]
+    settings.LEGAL_DAY_SHIFT += 4
+    derive.plan_the_day()
+    missed = Job.objects.order_by("key").last().payload["since"]  # type: ignore[union-attr]
+    assert missed == (today() - timedelta(days=3)).isoformat()
 
 
 @pytest.mark.django_db(transaction=True)
@@ -109,10 +116,10 @@ def test_what_an_event_was_about_is_planned_and_read_once() -> None:
     assert list(Reminder.objects.values_list("days_before", flat=True)) == [7]
 
 
-def test_a_reminder_without_a_job_gets_one_at_the_next_tick(case: Case) -> None:
+def test_a_reminder_without_a_job_gets_one_at_the_next_tick(wednesday: None, case: Case) -> None:
     Reminder.objects.create(
         person=MembershipFactory().user, case=case, deadline="request:1", kind="question", due_on=today(),
-        days_before=0, raised_on=today(), raised_at=Now(),
+        days_before=0, send_on=today(), raised_on=today(), raised_at=Now(),
     )  # fmt: skip
     derive.send_what_was_raised()
     derive.send_what_was_raised()

@@ -1,7 +1,8 @@
 """manage.py bench NAME: a benchmark with figures as ratios against a limit or a peer measured in the same run.
 
-`sweep` judges a country in a database of its own, which is dropped afterwards; `rules` judges facts in memory beside
-OpenFisca, `jobs` works a queue beside procrastinate; for those it makes environments in the data folder.
+`sweep` judges a country and `reminders` plans for one, each in a database of its own, which is dropped afterwards;
+`rules` judges facts in memory beside OpenFisca, `jobs` works a queue beside procrastinate; for those it makes
+environments in the data folder.
 """
 
 from __future__ import annotations
@@ -14,15 +15,15 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from tracker.bench import jobs, rules, sweep
+from tracker.bench import jobs, reminders, rules, sweep
 from tracker.bench.scratch import BYTES_PER_CASE, NoRoom
 
 
 class Command(BaseCommand):
-    help = "Run a benchmark: sweep (everything, in a database of its own), rules (beside OpenFisca) or jobs."
+    help = "Run a benchmark: sweep (everything), reminders (planning), rules (beside OpenFisca) or jobs."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("name", choices=("sweep", "rules", "jobs"))
+        parser.add_argument("name", choices=("sweep", "rules", "jobs", "reminders"))
         parser.add_argument(
             "--cases", type=int, default=100_000, help="size of the country (default %(default)s)"
         )
@@ -30,6 +31,9 @@ class Command(BaseCommand):
             "--subjects", type=int, default=200_000, help="subjects of the rules alone (default %(default)s)"
         )
         parser.add_argument("--jobs", type=int, default=2000, help="jobs of one round (default %(default)s)")
+        parser.add_argument(
+            "--obligations", type=int, default=1_000_000, help="obligations to plan for (default %(default)s)"
+        )
         parser.add_argument("--workers", type=int, default=1, help="processes that share the work")
         parser.add_argument("--json", action="store_true", help="answer in JSON")
 
@@ -38,6 +42,8 @@ class Command(BaseCommand):
             found = rules.run(options["subjects"])
         elif options["name"] == "jobs":
             found = _with_room(lambda: jobs.run(options["jobs"], min(options["cases"], 5_000)))
+        elif options["name"] == "reminders":
+            found = _with_room(lambda: reminders.run(options["obligations"]))
         else:
             found = _sweep(options["cases"], options["workers"])
         if options["json"]:
