@@ -118,7 +118,7 @@ def _column(field: Any, copied: set[Any]) -> tuple[str, str]:
     quoted = f'"{field.column}"'
     own = f"t.{quoted}"
     if field.primary_key or (isinstance(field, models.ForeignKey) and field.related_model in copied):
-        return quoted, f"{own} + k * {STEP}"
+        return quoted, f"{own} + k::bigint * {STEP}"
     if isinstance(field, models.ForeignKey):
         return quoted, own
     if isinstance(field, models.UUIDField):
