@@ -16,7 +16,7 @@ LOCKS = {
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("certification", "0009_the_ministry_is_informed"),
+        ("certification", "0010_the_ministry_is_informed"),
         ("tracker", "0004_webhooks"),
     ]
 

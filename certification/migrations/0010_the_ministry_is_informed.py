@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("certification", "0008_fields_say_what_they_hold"),
+        ("certification", "0009_dead_jobs_are_found"),
     ]
 
     operations = [
