@@ -63,7 +63,8 @@ def torture(template: str, *words: str) -> tuple[int, dict[str, Any], str]:
 
 @pytest.mark.timeout(900)
 def test_sixty_faults_lose_nothing_and_double_nothing(template: str) -> None:
-    code, told, said = torture(template, "--faults", "60", "--gap", "0.5")
+    # How quickly all recovers is held by the thousand: here other tests work on the same two cores.
+    code, told, said = torture(template, "--faults", "60", "--gap", "0.5", "--recovery", "600")
     assert tuple(told) == KEYS, said
     assert (told["faults"], told["lost"], told["duplicated"], told["stuck"]) == (60, 0, 0, 0), said
     assert min(told["requests"], told["effects"], told["reminders"], told["webhooks"]) > 0

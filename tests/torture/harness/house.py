@@ -199,7 +199,7 @@ class House:
             log.seek(self.begun[name])
             return (b"ready." if part.signs else b"is starting.") in log.read()
 
-    def ready(self, seconds: float = 120.0) -> None:
+    def ready(self, seconds: float = 400.0) -> None:
         """Wait until the web answers and all others have begun."""
         until = time.monotonic() + seconds
         while time.monotonic() < until:
