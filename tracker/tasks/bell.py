@@ -20,6 +20,8 @@ from celery import current_app
 SILENT_SECONDS = 5.0
 # More doorbells at once than that find the queue empty anyway.
 RINGS_AT_MOST = 4
+# More of them wait in Redis only where nobody works, and one would do.
+UNHEARD_AT_MOST = 64
 # What a command that ends waits for its last doorbell.
 LAST_RING_SECONDS = 0.3
 
@@ -27,8 +29,13 @@ log = structlog.get_logger(__name__)
 
 
 def send(queue: str) -> None:
-    """Send a doorbell now, over whatever time the broker is given; what the broker raises is raised."""
-    current_app.send_task("drain", args=(queue,), queue=queue, retry=False)
+    """Send a doorbell now, over whatever time the broker is given; what the broker raises is raised.
+
+    Doorbells never expire, so those that nobody answers are kept to a few: the oldest are thrown away.
+    """
+    with current_app.producer_or_acquire() as producer:
+        current_app.send_task("drain", args=(queue,), queue=queue, retry=False, producer=producer)
+        producer.channel.client.ltrim(queue, 0, UNHEARD_AT_MOST - 1)
 
 
 class Ringer:

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import redis
 from celery import Celery
 
 from config.celery import broker_url, configuration
 from config.redis import Redis
 from config.room import Room
 from tests.torture.machines import broker, hurt, mend, until
-from tracker.tasks.bell import RINGS_AT_MOST, Ringer
+from tracker.tasks.bell import RINGS_AT_MOST, UNHEARD_AT_MOST, Ringer, send
 
 PAUSE = 1.0
 # What the product gives a request: a third of a second at the very most, and once.
@@ -84,6 +85,15 @@ def test_a_burst_is_rung_a_few_times(server: Redis, tries: Tries) -> None:
     tries.ring(200)
     assert tries.ringer.settle(5)
     assert 1 <= heard(server)["db"] <= 2 * RINGS_AT_MOST
+
+
+def test_where_nobody_works_doorbells_do_not_pile_up(settings: Any) -> None:
+    with redis.Redis.from_url(settings.REDIS_URL) as line:
+        line.delete("import")
+        for _ in range(UNHEARD_AT_MOST + 20):
+            send("import")
+        assert line.llen("import") == UNHEARD_AT_MOST
+        line.delete("import")
 
 
 @pytest.mark.parametrize("trouble", ["absent", "frozen", "full", "locked"])
