@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from django.db.models import Q
 from django.db.models.functions import Now
 
 from certification.queries import machinery
+from certification.queries.day import today
 from certification.queries.machinery import QueueState, Sign, SweepState, told
-from tracker.models import Cursor, Reminder, User, WebhookDelivery, WebhookEndpoint
+from tracker.models import Cursor, Reminder, WebhookDelivery, WebhookEndpoint
 from tracker.queues import QUEUES
+from tracker.reminders.plan import PLANNED
 
 # What was to be sent at once and still was not after so long is late, whatever its deadline says.
 LATE = timedelta(minutes=15)
@@ -75,12 +78,12 @@ def figures() -> Machinery:
         webhooks_waiting=WebhookDelivery.objects.filter(state__in=OPEN).count(),
         webhooks_closed=WebhookEndpoint.objects.filter(closed_at__isnull=False).count(),
         feed_head=machinery.feed_head(),
-        feed_read=dict(Cursor.objects.order_by("name").values_list("name", "seq")),
+        feed_read=dict(Cursor.objects.exclude(name=PLANNED).order_by("name").values_list("name", "seq")),
         oldest_transaction_seconds=machinery.oldest_transaction_seconds(),
     )
 
 
 def reminders_late() -> int:
-    """Reminders raised a while ago that should have left by letter and have not."""
-    waiting = Reminder.objects.filter(sent_at__isnull=True, moot_at__isnull=True, raised_at__lt=Now() - LATE)
-    return waiting.filter(person__channel=User.Channel.EMAIL).count()
+    """Reminders whose day is over, or whose message was to leave a while ago, and that have not left."""
+    untold = Reminder.objects.filter(sent_at__isnull=True, moot_at__isnull=True)
+    return untold.filter(Q(send_on__lt=today()) | Q(message__created_at__lt=Now() - LATE)).count()
