@@ -29,6 +29,8 @@ _DECLARED = {
     "maps_located": "maps_have_geolocation",
     "maps_current": "maps_up_to_date",
 }
+# An exception that nobody claims is not applied: a withdrawal bars unless it is told that the body lost recognition.
+#
 # A withdrawal on record bars unless that body was no longer recognised for Kazakhstan on its day.
 _WITHDRAWN_ELSEWHERE = """
     SELECT s.id AS case_id, was.since AS day, was.since IS NULL AS untold,
@@ -98,7 +100,7 @@ OPERATOR = Statement(
 ), bar AS (
     SELECT case_id, bool_or(untold) AS untold, array_agg(day ORDER BY day) FILTER (WHERE NOT spared) AS days
       FROM (SELECT case_id, withdrawn_on AS day,
-                   body_lost_recognition IS NULL OR (withdrawn_on IS NULL AND NOT body_lost_recognition) AS untold,
+                   withdrawn_on IS NULL AND body_lost_recognition IS NOT TRUE AS untold,
                    coalesce(body_lost_recognition, false) AS spared
               FROM certification_earlierwithdrawal WHERE case_id {{asked}}
              UNION ALL {_WITHDRAWN_ELSEWHERE}) every_one GROUP BY case_id

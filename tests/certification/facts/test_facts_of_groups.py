@@ -135,10 +135,12 @@ def test_a_withdrawal_by_another_body_on_record_bars_unless_that_body_had_lost_i
     assert first(case, "operator")["barred_on"] == []
 
 
-def test_an_earlier_withdrawal_of_unknown_reason_makes_the_bar_unknown(case: Case) -> None:
+def test_an_earlier_withdrawal_bars_unless_the_body_is_told_to_have_lost_recognition(case: Case) -> None:
     signed(case)
     assert first(case, "operator")["barred_on"] == [d("2023-01-10")]
     models.EarlierWithdrawal.objects.update(body_lost_recognition=None)
+    assert first(case, "operator")["barred_on"] == [d("2023-01-10")]
+    models.EarlierWithdrawal.objects.update(withdrawn_on=None)
     assert first(case, "operator")["barred_on"] is None
 
 
