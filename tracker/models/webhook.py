@@ -75,7 +75,8 @@ class WebhookDelivery(models.Model):
 
     `about` names the object whose events keep their order. `seq` is the event's number in the ledger, `previous_seq`
     the number of the event before it that the endpoint's owner may see. `turn` counts the times it was handed to
-    the queue anew: by a replay, by hand, or when an endpoint was opened again. `next_at` is when it is tried next.
+    the queue anew: by a replay, by hand, or when an endpoint was opened again. `next_at` is when it is tried next,
+    null while it is being sent.
     """
 
     class State(models.TextChoices):

@@ -55,7 +55,7 @@ def hand_out(endpoint: WebhookEndpoint, now: datetime) -> None:
     if endpoint.closed_at is not None:
         return
     due = WebhookDelivery.objects.filter(endpoint=endpoint, state=State.SENDING, event__isnull=False)
-    room = _lanes(endpoint, now) - due.filter(next_at__lte=now).count()
+    room = _lanes(endpoint, now) - due.filter(Q(next_at__lte=now) | Q(next_at__isnull=True)).count()
     if room > 0:
         for delivery in _heads(endpoint, room):
             begin(delivery, now)

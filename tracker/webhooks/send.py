@@ -24,7 +24,7 @@ from tracker.webhooks import payload, wire
 from tracker.webhooks.address import addresses_of, target_of
 from tracker.webhooks.closing import close
 from tracker.webhooks.owners import sees_as
-from tracker.webhooks.queueing import KIND, LANES, hand_out
+from tracker.webhooks.queueing import KIND, LANES, hand_out, key_of
 from tracker.webhooks.signing import opened, signatures
 
 # Seconds after each failed attempt (Standard Webhooks): at once, 5 s, 5 min, 30 min, 2, 5, 10, 14, 20, 24 h.
@@ -93,10 +93,11 @@ def _prepared(job: jobs.Claim) -> Letter | None:
         jobs.finish(job)
         hand_out(endpoint, now_and_today()[0])
         return None
-    if _others_in_flight(job, endpoint) >= LANES:
+    if _others_in_flight(delivery) >= LANES:
         jobs.postpone(job, seconds=ASIDE_SECONDS * (0.5 + random.random()))
         return None
     jobs.extend(job)
+    _update(delivery, next_at=None)
     return _letter(endpoint, delivery, event)
 
 
@@ -184,12 +185,13 @@ def _event_to_tell(endpoint: WebhookEndpoint, delivery: WebhookDelivery) -> Even
     return payload.with_all_told(rows).first()
 
 
-def _others_in_flight(job: jobs.Claim, endpoint: WebhookEndpoint) -> int:
-    """Jobs of this endpoint under a lease, without this one; those that are sending now are among them."""
-    leased = Job.objects.filter(
-        kind=KIND, state=Job.State.DUE, key__startswith=f"{endpoint.pk}:", lease_until__gt=Now()
+def _others_in_flight(delivery: WebhookDelivery) -> int:
+    """How many other deliveries of this endpoint are being sent now: begun, and still under a lease."""
+    sending = WebhookDelivery.objects.filter(
+        endpoint=delivery.endpoint_id, state=State.SENDING, next_at__isnull=True
     )
-    return leased.filter(queue=Job.Queue.HTTP).exclude(pk=job.id).count()
+    keys = [key_of(row) for row in sending.exclude(pk=delivery.pk)]
+    return Job.objects.filter(kind=KIND, key__in=keys, lease_until__gt=Now()).count() if keys else 0
 
 
 def _letter(endpoint: WebhookEndpoint, delivery: WebhookDelivery, event: Event | None) -> Letter:

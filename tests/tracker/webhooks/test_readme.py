@@ -1,4 +1,4 @@
-"""The receiver that README shows accepts what is sent, and nothing else."""
+"""The receiver that the README of webhooks shows accepts what is sent, and nothing else."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ import standardwebhooks
 from config import env
 from tests.tracker.webhooks.conftest import Hooks
 
-README = (env.BASE / "README.md").read_text("utf-8")
+README = (env.BASE / "tracker" / "webhooks" / "README.md").read_text("utf-8")
 
 
 @pytest.fixture
 def receive() -> Callable[..., int]:
-    section = README.split("## Receive webhooks")[1].split("\n## ")[0]
     names: dict[str, Any] = {"standardwebhooks": standardwebhooks}
-    exec(section.split("```python\n")[1].split("```")[0], names)
+    exec(README.split("```python\n")[1].split("```")[0], names)
     found: Callable[..., int] = names["receive"]
     return found
 
