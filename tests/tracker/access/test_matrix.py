@@ -86,7 +86,7 @@ def things_of(case: Case, number: str, code: str) -> dict[str, str]:
         "reference": case.reference, "body": body_of(case), "number": number, "code": code,
         "uuid": str(sample.uuid), "job": "0",
         "visit": str(visit.uuid), "verb": "grant", "rule": "LAND-CONV",
-        "endpoint": endpoint, "delivery": delivery, "what": "test",
+        "endpoint": endpoint, "delivery": delivery, "what": "test", "token": "none",
         "way": "grain", "celex": "32018R0848", "rest": "LAND-CONV/", "uidb36": "1", "key": "none",
     }  # fmt: skip
 
