@@ -32,7 +32,7 @@ lint: $(TEST)
 
 test: lint
 	$(OFFLINE) $(RUN) manage.py texts --compile
-	$(RUN) -m pytest -n $(WORKERS) -m "not long and not bench"
+	$(RUN) -m pytest -n $(WORKERS) --dist worksteal -m "not long and not bench"
 
 test-long: $(TEST)
 	$(OFFLINE) $(RUN) manage.py texts --compile
