@@ -3,8 +3,13 @@
 import os
 import signal
 
+import django
+
 from config.celery import app
-from tracker.tasks.handlers import HANDLERS
+
+django.setup()
+
+from tracker.tasks.handlers import HANDLERS  # noqa: E402
 
 __all__ = ["app"]
 

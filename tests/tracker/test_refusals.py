@@ -15,7 +15,7 @@ from certification.queries.obstacles import Obstacle
 from tests.house.sources import ROOT, modules, tree
 from tracker.refusals import SENTENCES, sentence
 
-RAISED = {"Refused", "Invalid", "NotFound", "Conflict", "Blocked", "Obstacle"}
+RAISED = {"Refused", "Invalid", "NotFound", "Conflict", "Blocked", "Obstacle", "NoRoom"}
 # These have an exception of their own that never reaches a reader.
 APART = ("certification/engine/",)
 

@@ -241,7 +241,7 @@ def test_authorisation_is_unknown_without_a_lot_or_an_answer(case: Case, untold:
         ("Durum wheat", "pasture", True),
         ("lucerne", "arable", False),
         ("something", "perennial_crop", False),
-        ("something", "arable", None),
+        ("something", "arable", True),
     ],
 )
 def test_the_crop_says_whether_it_is_annual(
