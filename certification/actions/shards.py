@@ -110,4 +110,6 @@ def _opened(rows: pl.DataFrame, at: datetime) -> int:
         with cursor.copy("COPY judged FROM STDIN (FORMAT csv)") as copy:
             copy.write(_csv_of(rows.select(COPIED)))
         cursor.execute(_INSERT, [at])
-        return int(cursor.rowcount)
+        opened = int(cursor.rowcount)
+        cursor.execute("DROP TABLE judged")  # another slice of the same transaction may follow
+        return opened

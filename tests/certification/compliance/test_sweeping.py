@@ -197,3 +197,11 @@ def test_cases_are_locked_in_the_order_of_their_ids() -> None:
         write_shard(shuffled, read.differences)
     (lock,) = (sql for sql in statements if "FOR UPDATE" in sql)
     assert re.search(r'ORDER BY .*"id" ASC FOR UPDATE', lock) or "ORDER BY 1 ASC" in lock, lock
+
+
+def test_several_slices_are_written_in_one_transaction(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crowds, "SLICE", 1)
+    cases = [holding(number) for number in range(1, 4)]
+    done = judge_shard(cases[0].pk, cases[-1].pk)
+    assert (done.cases, done.changed_cases, done.waiting) == (3, 3, 0)
+    assert not any(differences_of(case) for case in cases)
