@@ -190,10 +190,13 @@ def listed_class(facts, day):
     return said(milder(facts, some(outright(facts), purposely(facts)), facts["mass_balance"]))
 
 
-def on_purpose(facts, day):
+def over(facts, day):
     standing = facts["stands"]
-    over = None if standing is None else not inside(standing, day)
-    return said(some(over, no(facts["intentional"])))
+    return None if standing is None else not inside(standing, day)
+
+
+def on_purpose(facts, day):
+    return said(some(over(facts, day), no(facts["intentional"])))
 
 
 def integrity(facts):
@@ -201,9 +204,7 @@ def integrity(facts):
 
 
 def while_it_stands(facts, day):
-    standing = facts["stands"]
-    over = None if standing is None else not inside(standing, day)
-    return said(some(over, no(integrity(facts))))
+    return said(some(over(facts, day), no(integrity(facts))))
 
 
 def certificate(facts, day):
