@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from django.db.models import QuerySet
 
-from certification.engine.rule import Axis, Outcome, Rule
+from certification.engine.rule import Outcome, Rule
 from certification.law import BOOK
 from certification.models import Case, ControlBody, Finding
 from certification.process import Actor
@@ -87,12 +87,6 @@ def first_day_without(findings: Iterable[Finding], day: date) -> date | None:
                 return None
             free = finding.during.upper
     return free
-
-
-def axis_standing(rows: Iterable[RuleStanding], axis: Axis) -> Outcome:
-    """The gravest outcome on one axis: product, control or admission; met when nothing stands."""
-    outcomes = {row.outcome for row in rows if row.rule.gate.axis is axis}
-    return next((outcome for outcome in GRAVITY if outcome in outcomes), Outcome.MET)
 
 
 def _on(finding: Finding, day: date) -> bool:

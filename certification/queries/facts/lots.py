@@ -6,7 +6,6 @@ from certification.queries.facts.rows import Around, Life, column, rows_of
 from certification.queries.facts.statement import Chain, complete
 
 _RECEIVED = column(models.Lot, "received_on")
-_BOUGHT = "t.origin = 'purchase'"
 _SUSPENDED = (
     f"coalesce({_RECEIVED} BETWEEN c.suspended_from_on AND coalesce(c.suspended_until_on, 'infinity'), false)"
 )
