@@ -17,6 +17,7 @@ def fill(tools: Path, database: str, template: str = "") -> None:
     """Give `database` its tables; the environment names it, or soon will. `template` is migrated already."""
     kept = env.BASE / ".data" / f"tables-{state()}.sql"
     if not kept.exists():
+        kept.parent.mkdir(exist_ok=True)  # not there where the data lie elsewhere
         if not template:
             manage(database, "migrate", "--verbosity", "0")
             manage(database, "createcachetable", "--verbosity", "0")
