@@ -6,6 +6,7 @@ differ locked, in the order of their ids; a case whose versions have moved on me
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -21,7 +22,8 @@ from certification.queries.facts import asked, calendar_of, facts_of, snapshot
 from certification.queries.findings import Differences, differences, standing_frame
 from certification.queries.shards import shards
 
-SLICE = 16_000  # cases in memory at once, twice: those being judged and those being read
+SLICE = 16_000  # cases in memory at once, three times: those being judged and those being read
+READERS = 2  # one waits for the database while the other takes apart what came from it
 
 _VERSIONS = {
     "case": pl.Int64(),
@@ -107,15 +109,15 @@ def read_shard(first: int, last: int, *, only: Sequence[int] = ()) -> Judged:
 
 
 def judged_slices(bounds: Iterable[tuple[int, int]]) -> Iterator[Judged]:
-    """Every slice judged, the next one read meanwhile: one is the work of the database, the other that of Polars."""
-    with ThreadPoolExecutor(1, thread_name_prefix="reading") as reader:
-        ahead: Future[Read] | None = None
+    """Every slice judged, the next ones read meanwhile: one is the work of the database, the other that of Polars."""
+    with ThreadPoolExecutor(READERS, thread_name_prefix="reading") as readers:
+        ahead: deque[Future[Read]] = deque()
         for slice_ in bounds:
-            before, ahead = ahead, reader.submit(read, *slice_)
-            if before is not None:
-                yield before.result().judged()
-        if ahead is not None:
-            yield ahead.result().judged()
+            ahead.append(readers.submit(read, *slice_))
+            if len(ahead) > READERS:
+                yield ahead.popleft().result().judged()
+        while ahead:
+            yield ahead.popleft().result().judged()
 
 
 def judge_shard(first: int, last: int) -> Shard:

@@ -32,9 +32,9 @@ def rows(rule: Rule, part: Part) -> pl.DataFrame:
     """One row per run of a part. `because` holds the single-valued facts that were read, and the day of the
     event; sequences stay out, so that a new visit does not rewrite the gap of three years ago."""
     names = dict(enumerate(outcome.value for outcome in BY_WEIGHT))
-    told = part.subjects.select(*WHO, "id", "ref", *_single(part), *([part.event] if part.event else []))
-    who = told.select(pl.all().gather(part.runs["_row"])).select(*WHO, "id", "ref", because=_because(part))
-    return pl.concat([who, part.runs.select("since", "until", "code")], how="horizontal").select(
+    read = [*WHO, "id", "ref", *_single(part), *([part.event] if part.event else [])]
+    told = part.subjects.select(pl.col(read).gather(part.runs["_row"]))
+    return told.hstack(part.runs[["since", "until", "code"]]).select(
         *WHO,
         pl.lit(part.kind).alias("subject_kind"),
         pl.col("id").alias("subject_id"),
@@ -43,7 +43,7 @@ def rows(rule: Rule, part: Part) -> pl.DataFrame:
         pl.col("code").replace_strict(names, return_dtype=pl.String).alias("outcome"),
         "since",
         "until",
-        "because",
+        _because(part).alias("because"),
     )
 
 

@@ -18,7 +18,7 @@ from certification.engine.calendar import Calendar
 from certification.engine.findings import FINDINGS, finished, rows
 from certification.engine.folding import folded
 from certification.engine.parts import Part, all_parts
-from certification.engine.ranges import bounded, opened
+from certification.engine.ranges import EVER, NEVER, opened
 from certification.engine.rule import Rule
 from certification.engine.verdict import BY_WEIGHT, CODE, Outcome
 
@@ -32,6 +32,7 @@ IDS = {
     "until": pl.Date(),
     "parent_id": pl.Int64(),
 }
+LIFE = ("since", "until")
 REQUIRED = ("case", "id", "ref", "since", "until")
 
 
@@ -112,24 +113,39 @@ def _on(part: Part, code: str, version: date, day: date) -> pl.DataFrame:
 
 def prepared(frames: Frames, book: RuleBook) -> dict[str, pl.DataFrame]:
     """Every frame the book reads with exactly its columns, its life as `_since`, `_until` clipped to its case's, and
-    whose it is as one number `_owner`: a control body's is negative."""
+    whose it is as one number `_owner`: a control body's is negative.
+
+    The dead stay, because a living child may read what is on record about them.
+    """
     lives = _lives(frames.get("case"))
     return {
-        subject.kind: _clipped(_columns(subject.kind, frames[subject.kind], subject.schema()), lives)
+        subject.kind: _prepared(subject.kind, frames[subject.kind], subject.schema(), lives)
         for subject in book.subjects
         if subject.kind in frames and frames[subject.kind].height
     }
 
 
-def _columns(kind: str, frame: pl.DataFrame, facts: Mapping[str, pl.DataType]) -> pl.DataFrame:
+def _prepared(
+    kind: str, frame: pl.DataFrame, facts: Mapping[str, pl.DataType], lives: pl.DataFrame
+) -> pl.DataFrame:
     there = set(frame.columns)
     missing = [name for name in (*REQUIRED, *facts) if name not in there]
     if missing:
         raise MissingColumns(f"{kind}: {', '.join(missing)}")
-    typed = {**IDS, **facts}
-    return frame.select(
+    typed = {name: dtype for name, dtype in {**IDS, **facts}.items() if name not in LIFE}
+    columns = [
         pl.col(name).cast(dtype) if name in there else pl.lit(None, dtype=dtype).alias(name)
         for name, dtype in typed.items()
+    ]
+    body = pl.col("control_body").cast(pl.Int64) if "control_body" in there else pl.lit(None, dtype=pl.Int64)
+    case, since, until = pl.col("case").cast(pl.Int64), *(pl.col(name).cast(pl.Date) for name in LIFE)
+    held = frame.with_columns(case).join(lives, on="case", how="left", maintain_order="left")
+    return held.select(
+        *columns,
+        "_filed_on",
+        _since=pl.max_horizontal(since.fill_null(EVER), "_from"),
+        _until=pl.min_horizontal(until.fill_null(NEVER), "_to"),
+        _owner=pl.coalesce(case, -1 - body),
     )
 
 
@@ -143,20 +159,6 @@ def _lives(cases: pl.DataFrame | None) -> pl.DataFrame:
         pl.col("since").cast(pl.Date).alias("_from"),
         pl.col("until").cast(pl.Date).alias("_to"),
         filed.cast(pl.Date).alias("_filed_on"),
-    )
-
-
-def _clipped(frame: pl.DataFrame, lives: pl.DataFrame) -> pl.DataFrame:
-    """Lives clipped to the case; the dead stay, because a living child may read what is on record about them."""
-    joined = frame.join(lives, on="case", how="left", maintain_order="left")
-    return (
-        bounded(joined)
-        .with_columns(
-            _since=pl.max_horizontal("since", "_from"),
-            _until=pl.min_horizontal("until", "_to"),
-        )
-        .drop("since", "until", "_from", "_to")
-        .with_columns(_owner=pl.coalesce("case", -1 - pl.col("control_body")))
     )
 
 

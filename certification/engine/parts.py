@@ -9,8 +9,9 @@ from datetime import date
 import polars as pl
 
 from certification.engine.facts import Fact
+from certification.engine.plans import Plan, plan
 from certification.engine.rule import Reading, Rule
-from certification.engine.runs import Plan, plan, runs
+from certification.engine.runs import runs
 from certification.engine.verdict import CODE, MET, N_A, UNPROVEN, Outcome, Verdict, applying
 
 Subjects = Mapping[str, pl.DataFrame]

@@ -13,7 +13,7 @@ import polars as pl
 from certification.engine.calendar import Calendar
 from certification.engine.dated import Citation, Law
 from certification.engine.facts import Fact, Subject
-from certification.engine.runs import Plan, plan
+from certification.engine.plans import Plan, plan
 from certification.engine.verdict import (
     NOT_MET,
     Outcome,

@@ -7,105 +7,17 @@ all of them in one pass over its few days of change, for a hundred thousand case
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
 
 import polars as pl
 
-from certification.engine.ranges import Cover
-from certification.engine.verdict import Day, Verdict
+from certification.engine import walk
+from certification.engine.plans import RUNS, Plan
 
-RUNS = {"_row": pl.UInt32(), "since": pl.Date(), "until": pl.Date(), "code": pl.UInt8()}
-ON = pl.col("_day")
 LISTS = pl.List(pl.Date)
 DAYS, BEFORE = 1 << 22, 1_000_000  # room for every day of the years 1 to 9999 beside a row number
 FEW = 60  # subjects whose days are walked through in Python, where every frame costs more than the walk
 SLICE = 50_000  # subjects whose days are sorted together
 AT_ONCE = 20_000  # subjects times rules that are spread over their days of change together
-
-
-@dataclass
-class Plan:
-    """A tree of verdicts laid out: each value, cover and outcome once, as columns `<name>_i0..`, `<name>_d0..` and
-    `<name>_v0..`.
-
-    `stages` are computed one after the other; the last one is the outcome.
-    """
-
-    name: str = ""
-    values: list[pl.Expr] = field(default_factory=list)
-    breaks: set[int] = field(default_factory=set)
-    covers: list[Cover] = field(default_factory=list)
-    stages: list[pl.Expr] = field(default_factory=list)
-    seen: dict[int, pl.Expr] = field(default_factory=dict)
-
-    def add(self, verdict: Verdict) -> pl.Expr:
-        """Lay a verdict out after its parts; the column of its outcome."""
-        if id(verdict) in self.seen:
-            return self.seen[id(verdict)]
-        parts = [self.add(part) for part in verdict.parts]
-        places = [_place(value, self.values) for value in verdict.values]
-        self.breaks |= {places[i] for i in verdict.breaks}
-        values = [pl.col(self.value(place)) for place in places]
-        covered = [self._flag(_place(cover, self.covers)) for cover in verdict.covers]
-        outcome = f"{self.name}_v{len(self.stages)}"
-        self.stages.append(verdict.at(Day(ON, values, covered, parts)).cast(pl.UInt8).alias(outcome))
-        self.seen[id(verdict)] = pl.col(outcome)
-        return pl.col(outcome)
-
-    def _flag(self, i: int) -> pl.Expr:
-        return pl.when(pl.col(self.unknown(i)).not_()).then(pl.col(self.count(i)) > 0)
-
-    def value(self, i: int) -> str:
-        """The column of a value."""
-        return f"{self.name}_i{i}"
-
-    def count(self, i: int) -> str:
-        """The column that counts how many ranges of a cover hold on the day."""
-        return f"{self.name}_d{i}"
-
-    def unknown(self, i: int) -> str:
-        """The column that says whether a cover is not known."""
-        return f"{self.name}_x{i}"
-
-    def pieces(self) -> Iterator[tuple[int, str, str, Cover]]:
-        """Every piece of every cover, with the columns of its first days and of its days after."""
-        for i, cover in enumerate(self.covers):
-            for j, piece in enumerate(cover.pieces):
-                yield i, f"{self.name}_s{i}_{j}", f"{self.name}_u{i}_{j}", piece
-
-    def wide(self) -> list[pl.Expr]:
-        """What is computed once per subject: the values, and the first days and the days after of each cover."""
-        values = [value.alias(self.value(i)) for i, value in enumerate(self.values)]
-        sides = [(s, u, piece) for _, s, u, piece in self.pieces()]
-        return values + [e for s, u, piece in sides for e in (piece.sinces.alias(s), piece.untils.alias(u))]
-
-    @property
-    def outcome(self) -> str:
-        """The column of the outcome."""
-        return self.stages[-1].meta.output_name()
-
-    @property
-    def moves(self) -> bool:
-        """Whether the outcome may change from one day to another."""
-        return bool(self.breaks or self.covers)
-
-
-def plan(verdict: Verdict, name: str = "") -> Plan:
-    """The layout of a verdict; executes nothing."""
-    made = Plan(name)
-    made.add(verdict)
-    return made
-
-
-def _place(thing: Any, among: list[Any]) -> int:
-    """Where the very object stands in the list; appended if it does not (comparing expressions makes one)."""
-    for i, other in enumerate(among):
-        if other is thing:
-            return i
-    among.append(thing)
-    return len(among) - 1
 
 
 def runs(subjects: pl.DataFrame, plans: Sequence[Plan]) -> Iterator[pl.DataFrame]:
@@ -157,14 +69,20 @@ def _offset(subjects: pl.DataFrame, first: int, plans: Sequence[Plan]) -> dict[i
 def _moved(subjects: pl.DataFrame, plans: Sequence[Plan]) -> dict[int, pl.DataFrame]:
     """The same for one slice."""
     wide = subjects.select("_row", "_since", "_until", *(e for made in plans for e in made.wide()))
-    types = dict(zip(wide.columns, wide.dtypes, strict=True))  # asking the frame each time takes its time
-    unknown = [e for made in plans for e in _unknown(types, made)]
-    wide = wide.with_columns(unknown) if unknown else wide
-    days = (_walked if subjects.height <= FEW else _days_of_change)(wide, plans)
+    few = subjects.height <= FEW
     held = [made.value(i) for made in plans for i in range(len(made.values))]
-    held += [made.unknown(i) for made in plans for i in range(len(made.covers))]
+    if few:
+        days = walk.walked(wide, plans)
+    else:
+        types = dict(zip(wide.columns, wide.dtypes, strict=True))  # asking the frame each time takes its time
+        unknown = [e for made in plans for e in _unknown(types, made)]
+        wide = wide.with_columns(unknown) if unknown else wide
+        days = _days_of_change(wide, plans)
+        held += [made.unknown(i) for made in plans for i in range(len(made.covers))]
     days = days.hstack(wide.select(pl.col([*held, "_until"]).gather(days["_row"])))
     days = _staged(days, plans)
+    if few:
+        return walk.merged(days, plans)
     return {id(made): _merged(days, made.outcome) for made in plans}
 
 
@@ -207,39 +125,6 @@ def _days_of_change(wide: pl.DataFrame, plans: Sequence[Plan]) -> pl.DataFrame:
     days = days.with_columns(pl.col(counts).fill_null(0).cum_sum())
     held = _placed(days.filter((pl.col("_key") != pl.col("_key").shift(-1)).fill_null(True)))
     return held.filter(pl.col("_day") < wide["_until"].gather(held["_row"]))
-
-
-def _walked(wide: pl.DataFrame, plans: Sequence[Plan]) -> pl.DataFrame:
-    """The same for a few subjects, one after the other."""
-    names = [made.value(i) for made in plans for i in sorted(made.breaks)]
-    pieces = [(made.count(i), made.unknown(i), s, u) for made in plans for i, s, u, _ in made.pieces()]
-    counts = list(dict.fromkeys(count for count, *_ in pieces))
-    found: dict[str, list[Any]] = {"_row": [], "_day": [], **{count: [] for count in counts}}
-    for row in wide.iter_rows(named=True):
-        since, until = row["_since"], row["_until"]
-        ranges: dict[str, list[tuple[date, date]]] = {count: [] for count in counts}
-        for count, unknown, first, after in pieces:
-            if not row[unknown]:
-                told = zip(_many(row[first]), _many(row[after]), strict=False)
-                ranges[count] += [
-                    (max(s, since), min(u, until)) for s, u in told if s < u and u > since and s < until
-                ]
-        edges = {
-            since,
-            *(row[name] for name in names),
-            *(d for held in ranges.values() for pair in held for d in pair),
-        }
-        for day in sorted(edge for edge in edges if edge is not None and since <= edge < until):
-            found["_row"].append(row["_row"])
-            found["_day"].append(day)
-            for count, held in ranges.items():
-                found[count].append(sum(s <= day < u for s, u in held))
-    schema = {"_row": pl.UInt32(), "_day": pl.Date(), **dict.fromkeys(counts, pl.Int32())}
-    return pl.DataFrame(found, schema=schema)
-
-
-def _many(days: Any) -> list[Any]:
-    return days if isinstance(days, list) else [days]
 
 
 def _key(day: pl.Expr) -> pl.Expr:

@@ -15,6 +15,7 @@ from django.db import connection, transaction
 
 from certification.actions.dossiers.kinds import is_reference
 from certification.models import Case, ControlBodySetting
+from certification.queries.facts.sources import forget_plans
 
 
 class _Over(Exception):
@@ -39,6 +40,7 @@ def stage() -> Iterator[None]:
     if _stands():
         yield
         return
+    forget_plans()
     with _undone():
         found = apps.get_app_config("certification").get_models(include_auto_created=True)
         _shadow(model for model in found if not is_reference(model))

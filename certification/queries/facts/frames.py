@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 import polars as pl
@@ -38,7 +39,7 @@ from certification.queries.facts import (
     units,
 )
 from certification.queries.facts.sources import Source
-from certification.queries.facts.statement import CHAIN, Chain, Statement, scoped
+from certification.queries.facts.statement import CHAIN, Chain, Schema, Statement, of_one, scoped
 
 MODULES = (
     cases,
@@ -80,13 +81,10 @@ def facts_of(
     """Frames by kind of subject for the cases whose id lies between `first` and `last` (default: the one), or for
     `only` some of them."""
     end = first if last is None else last
-    held = source.hold(first, end, only)
-    there = _present(source, first, end, held=held, only=only)
+    source.hold(first, end, only)
+    there = _present(source, first, end, only)
     return {
-        s.subject.kind: source.frame(s.text(first, end, held=held, only=only), s.schema)
-        if s in there
-        else _empty(s)
-        for s in STATEMENTS
+        s.subject.kind: source.facts(s, first, end, only) if s in there else _empty(s) for s in STATEMENTS
     }
 
 
@@ -100,18 +98,38 @@ def kinds_on_record(source: Source, case: int) -> frozenset[str]:
     return frozenset(s.subject.kind for s in _present(source, case, case) if s.rooted)
 
 
-def _present(
-    source: Source, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()
-) -> set[Statement]:
-    """The statements that have anything to give for these cases, found with one question."""
-    rooted = [statement for statement in STATEMENTS if statement.rooted]
-    asked = ", ".join(f"EXISTS ({statement.rooted}) AS r{n}" for n, statement in enumerate(rooted))
-    answer = source.frame(
-        scoped(f"SELECT {asked}", first, last, held=held, only=only),
-        {f"r{n}": pl.Boolean() for n in range(len(rooted))},
-    )
-    there = {statement for n, statement in enumerate(rooted) if answer[f"r{n}"][0]}
-    return there | {statement for statement in STATEMENTS if not statement.rooted}
+@dataclass(frozen=True)
+class Presence:
+    """One question about many statements: which of them have anything to give for these cases."""
+
+    rooted: tuple[Statement, ...]
+    name = "present"
+
+    @property
+    def body(self) -> str:
+        asked = ", ".join(f"EXISTS ({one.rooted}) AS r{n}" for n, one in enumerate(self.rooted))
+        return f"SELECT {asked}"
+
+    @property
+    def schema(self) -> Schema:
+        return {f"r{n}": pl.Boolean() for n in range(len(self.rooted))}
+
+    @property
+    def one(self) -> str:
+        return of_one(self.body)
+
+    def text(self, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()) -> str:
+        return scoped(self.body, first, last, held=held, only=only)
+
+
+PRESENCE = Presence(tuple(statement for statement in STATEMENTS if statement.rooted))
+
+
+def _present(source: Source, first: int, last: int, only: Sequence[int] = ()) -> set[Statement]:
+    """The statements that have anything to give for these cases."""
+    answer = source.facts(PRESENCE, first, last, only).row(0)
+    unasked = {statement for statement in STATEMENTS if not statement.rooted}
+    return unasked | {one for one, there in zip(PRESENCE.rooted, answer, strict=True) if there}
 
 
 def facts_of_body(
@@ -121,7 +139,7 @@ def facts_of_body(
     `at_cases` only what they did at those they control."""
     end = first if last is None else last
     asked = control.BODY_STATEMENTS if at_cases else BODY_STATEMENTS
-    return {s.subject.kind: source.frame(s.text(first, end), s.schema) for s in asked}
+    return {s.subject.kind: source.facts(s, first, end) for s in asked}
 
 
 def calendar_of(source: Source) -> Calendar:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol, cast
+from weakref import WeakKeyDictionary
 
 import adbc_driver_postgresql.dbapi
 import polars as pl
@@ -12,9 +13,10 @@ from django.db import connection
 from psycopg.conninfo import make_conninfo
 
 from certification.engine.facts import SPAN
-from certification.queries.facts.statement import OWNERS, SCOPE, Schema, asked
+from certification.queries.facts.statement import OWNERS, SCOPE, Question, Schema, asked
 
 RANGES = pl.List(SPAN)
+MANY = 2_000  # cases from which every table is read from end to end
 FOR_LIBPQ = (
     "host",
     "port",
@@ -37,14 +39,32 @@ class Source(Protocol):
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame: ...
 
+    def facts(self, question: Question, first: int, last: int, only: Sequence[int] = ()) -> pl.DataFrame:
+        """The answer for the cases between the two, or for `only` some of them."""
+
     def hold(self, first: int, last: int, only: Sequence[int] = ()) -> bool: ...
 
 
 class OwnConnection:
-    """Django's connection: for one case, inside the transaction that holds its lock."""
+    """Django's connection: for one case, inside the transaction that holds its lock.
+
+    With `planned` the database plans a statement about one case once for the life of the connection; planning takes
+    it longer than answering. Whoever puts other tables in front of the record calls `forget_plans` first.
+    """
+
+    def __init__(self, *, planned: bool = False) -> None:
+        self._planned = planned
+
+    def facts(self, question: Question, first: int, last: int, only: Sequence[int] = ()) -> pl.DataFrame:
+        if self._planned and first == last and not only:
+            return self.frame(_execute(question, first), question.schema)
+        return self.frame(question.text(first, last, only=only), question.schema)
 
     def hold(self, first: int, last: int, only: Sequence[int] = ()) -> bool:
-        """One case is found as quickly as a table is made."""
+        """One case is found as quickly as a table is made; plans made once are kept to."""
+        if self._planned:
+            with connection.cursor() as cursor:
+                cursor.execute("SET LOCAL plan_cache_mode = force_generic_plan")
         return False
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame:
@@ -57,6 +77,29 @@ class OwnConnection:
             name: _listed(held, name) if dtype == RANGES else held[name] for name, dtype in schema.items()
         }
         return pl.DataFrame(columns, schema=schema)
+
+
+# By connection the names of what it has planned.
+_PLANNED: WeakKeyDictionary[Any, set[str]] = WeakKeyDictionary()
+
+
+def _execute(question: Question, case: int) -> str:
+    """The call of a question that is planned, now or long ago."""
+    name = f"facts_{question.name}"
+    connection.ensure_connection()
+    planned = _PLANNED.setdefault(connection.connection, set())
+    if name not in planned:
+        with connection.cursor() as cursor:
+            cursor.execute(f"PREPARE {name} (bigint) AS\n{question.one}")
+        planned.add(name)
+    return f"EXECUTE {name} ({case})"
+
+
+def forget_plans() -> None:
+    """What this connection has planned is planned anew: a plan goes on reading the tables it was made for."""
+    for name in _PLANNED.pop(connection.connection, ()):
+        with connection.cursor() as cursor:
+            cursor.execute(f"DEALLOCATE {name}")
 
 
 def _listed(held: dict[str, list[Any]], name: str) -> list[Any]:
@@ -79,7 +122,10 @@ class Snapshot:
         self._held: str | None = None
 
     def hold(self, first: int, last: int, only: Sequence[int] = ()) -> bool:
-        """Keep these cases and their producers in tables of this transaction."""
+        """Keep these cases and their producers in tables of this transaction.
+
+        For thousands of them no join is worth an index: the planner, who guesses groups too small, is told so.
+        """
         these = asked(first, last, only)
         if self._held == these:
             return True
@@ -88,8 +134,13 @@ class Snapshot:
                 self._cursor.execute(f"DROP TABLE {table}")
             self._cursor.execute(f"CREATE TEMPORARY TABLE {table} ON COMMIT DROP AS {rows}")
             self._cursor.execute(f"ANALYZE {table}")
+        looping = "off" if (len(only) or last - first) >= MANY else "on"
+        self._cursor.execute(f"SET LOCAL enable_nestloop = {looping}")
         self._held = these
         return True
+
+    def facts(self, question: Question, first: int, last: int, only: Sequence[int] = ()) -> pl.DataFrame:
+        return self.frame(question.text(first, last, held=self._held is not None, only=only), question.schema)
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame:
         self._cursor.execute(sql)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import polars as pl
 
@@ -48,11 +49,14 @@ def asked(first: int, last: int, only: Sequence[int] = ()) -> str:
 def scoped(body: str, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()) -> str:
     """A body with the cases it is about in front of it: as parts of the statement, or `held` in tables by now.
 
-    `{asked}` in it is the condition on a case's id; `{first}` and `{last}` are the bounds, which may hold more.
+    `{asked}` in it is the condition on a case's id.
     """
-    return ((HELD if held else IN_FRONT) + body).format(
-        asked=asked(first, last, only), first=int(first), last=int(last)
-    )
+    return ((HELD if held else IN_FRONT) + body).format(asked=asked(first, last, only))
+
+
+def of_one(body: str, front: str = IN_FRONT) -> str:
+    """The same for the case that is the first parameter of a statement planned once."""
+    return (front + body).format(asked="= $1")
 
 
 # The control bodies asked about.
@@ -62,6 +66,22 @@ WITH scope AS (
       LEFT JOIN certification_liststold l ON l.control_body_id = b.id WHERE b.id {asked}
 )
 """
+
+
+class Question(Protocol):
+    """Something to ask about cases, known by its name: its SQL, and the columns of the answer."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def schema(self) -> Schema: ...
+
+    @property
+    def one(self) -> str:
+        """The SQL for the one case that is its first parameter."""
+
+    def text(self, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +96,16 @@ class Statement:
     body: str
     rooted: str = ""
     of_body: bool = False
+
+    @property
+    def name(self) -> str:
+        """What it is known by: the kind of its subjects."""
+        return self.subject.kind
+
+    @property
+    def one(self) -> str:
+        """The SQL for the case (or control body) that is its first parameter."""
+        return of_one(self.body, BODIES if self.of_body else IN_FRONT)
 
     def text(self, first: int, last: int, *, held: bool = False, only: Sequence[int] = ()) -> str:
         """The SQL for cases (or control bodies) whose id lies between the two, both included, or is one of `only`."""
