@@ -15,9 +15,9 @@ from certification.engine.plans import RUNS, Plan
 
 LISTS = pl.List(pl.Date)
 DAYS, BEFORE = 1 << 22, 1_000_000  # room for every day of the years 1 to 9999 beside a row number
-FEW = 60  # subjects whose days are walked through in Python, where every frame costs more than the walk
+FEW = 150  # subjects whose days are walked through in Python, where every frame costs more than the walk
 SLICE = 50_000  # subjects whose days are sorted together
-AT_ONCE = 20_000  # subjects times rules that are spread over their days of change together
+AT_ONCE = 60_000  # subjects times rules that are spread over their days of change together
 
 
 def runs(subjects: pl.DataFrame, plans: Sequence[Plan]) -> Iterator[pl.DataFrame]:

@@ -17,6 +17,9 @@ from certification.queries.facts.statement import OWNERS, SCOPE, Question, Schem
 
 RANGES = pl.List(SPAN)
 MANY = 2_000  # cases from which every table is read from end to end
+# How the planner is told so: it guesses groups too small and would loop over them; compiling never pays.
+WIDE = ("enable_nestloop = off", "work_mem = '64MB'", "jit = off")
+NARROW = ("enable_nestloop = on", "work_mem = DEFAULT", "jit = off")
 FOR_LIBPQ = (
     "host",
     "port",
@@ -122,20 +125,20 @@ class Snapshot:
         self._held: str | None = None
 
     def hold(self, first: int, last: int, only: Sequence[int] = ()) -> bool:
-        """Keep these cases and their producers in tables of this transaction.
-
-        For thousands of them no join is worth an index: the planner, who guesses groups too small, is told so.
-        """
+        """Keep these cases and their producers in tables of this transaction."""
         these = asked(first, last, only)
         if self._held == these:
             return True
-        for table, rows in (("scope", SCOPE.format(asked=these)), ("owner", OWNERS)):
+        for table, rows, joined in (
+            ("scope", SCOPE.format(asked=these), "id, producer_id, control_body_id, land, bees, animals"),
+            ("owner", OWNERS, "id"),
+        ):
             if self._held is not None:
                 self._cursor.execute(f"DROP TABLE {table}")
             self._cursor.execute(f"CREATE TEMPORARY TABLE {table} ON COMMIT DROP AS {rows}")
-            self._cursor.execute(f"ANALYZE {table}")
-        looping = "off" if (len(only) or last - first) >= MANY else "on"
-        self._cursor.execute(f"SET LOCAL enable_nestloop = {looping}")
+            self._cursor.execute(f"ANALYZE {table} ({joined})")  # of lists it would count every element
+        for setting in WIDE if (len(only) or last - first) >= MANY else NARROW:
+            self._cursor.execute(f"SET LOCAL {setting}")
         self._held = these
         return True
 
