@@ -122,7 +122,9 @@ LIMITS = {
 }
 DATABASES["default"] |= {"CONN_MAX_AGE": 0, "CONN_HEALTH_CHECKS": True, "ATOMIC_REQUESTS": False}
 DATABASES["default"].setdefault("OPTIONS", {})
-DATABASES["default"]["OPTIONS"] |= {"connect_timeout": 3, "options": LIMITS[ROLE]}
+# Nothing is planned by name but what is asked about one case, and one case is like another.
+PLANS = "-c plan_cache_mode=force_generic_plan"
+DATABASES["default"]["OPTIONS"] |= {"connect_timeout": 3, "options": f"{LIMITS[ROLE]} {PLANS}".strip()}
 if ROLE == "web":
     # A pool must not be forked, so workers and commands connect plainly.
     DATABASES["default"]["OPTIONS"]["pool"] = {"min_size": 1, "max_size": WEB_THREADS + 2, "timeout": 5}

@@ -35,7 +35,7 @@ class Differences:
 
 def differences_of(case: Case) -> Differences:
     """Where the findings on record differ from what the case is judged now, on Django's connection."""
-    source = OwnConnection(planned=True)
+    source = OwnConnection()
     judged = judge(facts_of(source, case.pk), BOOK, calendar_of(source))
     return differences(judged, standing_frame(source, case.pk))
 

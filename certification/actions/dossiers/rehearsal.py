@@ -40,7 +40,6 @@ def stage() -> Iterator[None]:
     if _stands():
         yield
         return
-    forget_plans()
     with _undone():
         found = apps.get_app_config("certification").get_models(include_auto_created=True)
         _shadow(model for model in found if not is_reference(model))
@@ -64,6 +63,7 @@ def _undone() -> Iterator[None]:
 
 
 def _shadow(models: Iterable[Any]) -> None:
+    forget_plans()
     with connection.cursor() as cursor:
         for table in (model._meta.db_table for model in models):
             cursor.execute(

@@ -51,23 +51,17 @@ class Source(Protocol):
 class OwnConnection:
     """Django's connection: for one case, inside the transaction that holds its lock.
 
-    With `planned` the database plans a statement about one case once for the life of the connection; planning takes
-    it longer than answering. Whoever puts other tables in front of the record calls `forget_plans` first.
+    What is asked about one case is planned once for the life of the connection: planning takes the database longer
+    than answering. Whoever puts other tables in front of the record calls `forget_plans` first.
     """
 
-    def __init__(self, *, planned: bool = False) -> None:
-        self._planned = planned
-
     def facts(self, question: Question, first: int, last: int, only: Sequence[int] = ()) -> pl.DataFrame:
-        if self._planned and first == last and not only:
+        if first == last and not only:
             return self.frame(_execute(question, first), question.schema)
         return self.frame(question.text(first, last, only=only), question.schema)
 
     def hold(self, first: int, last: int, only: Sequence[int] = ()) -> bool:
-        """One case is found as quickly as a table is made; plans made once are kept to."""
-        if self._planned:
-            with connection.cursor() as cursor:
-                cursor.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+        """One case is found as quickly as a table is made."""
         return False
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame:
