@@ -112,7 +112,8 @@ TEMPLATES = [
 ]
 
 # The database is the only truth: records, jobs, sessions, lock-outs, throttles. Options are merged, never
-# assigned: an address over a unix socket carries its host there. A worker may not outlive its lease of 60 s.
+# assigned: an address over a unix socket carries its host there. A worker may not outlive its lease of 60 s. Statements
+# over a whole country look dear to the planner, and compiling them takes longer than running them.
 WEB_THREADS = env.number("WEB_THREADS", 4)
 DATABASES = {"default": environ.Env.db_url_config(env.url("DATABASE_URL", ("postgresql", "postgres")))}
 LIMITS = {
@@ -123,7 +124,7 @@ LIMITS = {
 DATABASES["default"] |= {"CONN_MAX_AGE": 0, "CONN_HEALTH_CHECKS": True, "ATOMIC_REQUESTS": False}
 DATABASES["default"].setdefault("OPTIONS", {})
 # Nothing is planned by name but what is asked about one case, and one case is like another.
-PLANS = "-c plan_cache_mode=force_generic_plan"
+PLANS = "-c plan_cache_mode=force_generic_plan -c jit=off"
 DATABASES["default"]["OPTIONS"] |= {"connect_timeout": 3, "options": f"{LIMITS[ROLE]} {PLANS}".strip()}
 if ROLE == "web":
     # A pool must not be forked, so workers and commands connect plainly.

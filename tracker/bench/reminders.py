@@ -5,11 +5,12 @@ The copy goes into a table without key, index or foreign key: nothing that write
 
 from __future__ import annotations
 
+import os
 import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from multiprocessing import get_context
 from typing import IO, Any
 
@@ -19,9 +20,9 @@ from certification.queries.day import now_and_today, today
 from certification.queries.shards import shards
 from tracker.bench.scratch import scratch_database
 from tracker.reminders.ledger import Cases, write
+from tracker.reminders.plan import SHARD
 
 PLANNERS = 4
-SHARD = 20_000
 CASES_PER = 20  # obligations
 CHUNK = 1 << 20
 
@@ -66,13 +67,13 @@ SELECT string_agg(attname, ',' ORDER BY attnum) FROM pg_attribute WHERE attrelid
 
 
 def run(obligations: int) -> dict[str, Any]:
-    """Every figure of one run; times are wall seconds."""
+    """Every figure of one run; times are wall seconds, `load` is the machine's at the end of the comparison."""
     with scratch_database(max(50, obligations // CASES_PER), files="P02.yaml"):
         fill(obligations)
-        plan_s = timed(plan_all)
+        plan_s, copy_s = side_by_side()
+        load = os.getloadavg()[0]
         rows = count()
         repeat = plan_all()
-        copy_s = timed_copy()
         empty()
         four_s = timed(plan_by_four)
         four = count()
@@ -83,6 +84,7 @@ def run(obligations: int) -> dict[str, Any]:
             "planned_per_s": round(obligations / plan_s),
             "copy_s": round(copy_s, 3),
             "ratio_to_copy": round(plan_s / copy_s, 2),
+            "load": round(load, 1),
             "repeat_rows": repeat,
             "four_planners_s": round(four_s, 2),
             "four_planners_rows_doubled": four - rows,
@@ -100,18 +102,32 @@ def fill(obligations: int) -> None:
         cursor.execute(SHORTCOMINGS, {"day": day, "each": max(1, each // 4)})
         cursor.execute("DELETE FROM certification_job")
     connection.close()
-    with connection.cursor() as cursor:
-        cursor.execute("VACUUM ANALYZE")
+    execute("VACUUM ANALYZE")
+
+
+def side_by_side() -> tuple[float, float]:
+    """Seconds of planning and of copying: a share is planned, then its rows are copied, so that whatever else the
+    machine does at a moment slows both."""
+    at, day = now_and_today()
+    plan_s = copy_s = 0.0
+    execute(BARE)
+    for first, last in list(shards(SHARD)):
+        plan_s += timed(lambda: plan_share(first, last, day, at))  # noqa: B023
+        copy_s += timed_copy(first, last)
+    execute("DROP TABLE bare")
+    return plan_s, copy_s
 
 
 def plan_all() -> int:
-    """Plan for everybody in shares, each a transaction of its own; how many rows are new."""
+    """Plan for everybody in shares; how many rows are new."""
     at, day = now_and_today()
-    new = 0
-    for first, last in shards(SHARD):
-        with transaction.atomic():
-            new += write(Cases(first=first, last=last), today=day, at=at, since=day - timedelta(days=1))
-    return new
+    return sum(plan_share(first, last, day, at) for first, last in shards(SHARD))
+
+
+def plan_share(first: int, last: int, day: date, at: datetime) -> int:
+    """Plan for a run of cases, in a transaction of its own as the job does."""
+    with transaction.atomic():
+        return write(Cases(first=first, last=last), today=day, at=at, since=day - timedelta(days=1))
 
 
 def plan_by_four() -> None:
@@ -132,14 +148,14 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
-def timed_copy() -> float:
-    """Seconds to COPY the rows the planner wrote into a bare table."""
+def timed_copy(first: int, last: int) -> float:
+    """Seconds to COPY the rows the planner wrote for these cases into a bare table."""
     with tempfile.TemporaryFile() as file, connection.cursor() as cursor:
-        cursor.execute(BARE)
         cursor.execute(COLUMNS)
         columns = cursor.fetchone()[0]
-        with cursor.copy(f"COPY tracker_reminder ({columns}) TO STDOUT") as rows:
-            for part in rows:
+        rows = f"SELECT {columns} FROM tracker_reminder WHERE case_id BETWEEN {first} AND {last}"  # noqa: S608
+        with cursor.copy(f"COPY ({rows}) TO STDOUT") as found:
+            for part in found:
                 file.write(part)
         file.seek(0)
         return timed(lambda: pour(cursor, file, columns))
@@ -158,8 +174,11 @@ def count() -> int:
 
 
 def empty() -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("TRUNCATE tracker_reminder")
+    execute("TRUNCATE tracker_reminder")
     connection.close()
+    execute("VACUUM ANALYZE certification_case")
+
+
+def execute(sql: str) -> None:
     with connection.cursor() as cursor:
-        cursor.execute("VACUUM ANALYZE certification_case")
+        cursor.execute(sql)

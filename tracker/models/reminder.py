@@ -54,8 +54,11 @@ class Reminder(models.Model):
     neither morning nor working day. `escalated`: the person is told of what somebody else has left undone.
     """
 
-    person = models.ForeignKey(User, on_delete=models.PROTECT, related_name="reminders")
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="reminders", db_index=False)
+    # Triggers check these two for all rows of a statement at once; a key would check each row (migration 0007).
+    person = models.ForeignKey(User, on_delete=models.PROTECT, related_name="reminders", db_constraint=False)
+    case = models.ForeignKey(
+        Case, on_delete=models.PROTECT, related_name="reminders", db_constraint=False, db_index=False
+    )
     deadline = models.CharField(max_length=120)
     kind = models.CharField(max_length=40)
     what = models.CharField(max_length=200, blank=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Max
 
 from certification.queries.deadlines import Deadline
@@ -104,6 +104,9 @@ holds AS MATERIALIZED (
       JOIN holds AS h ON h.kind = 'ministry' AND h.role = 'official'
 )"""  # noqa: E501
 
+# Nobody can tell PostgreSQL how many rows a relation above will have; guessing millions it would sort them on disk.
+JOIN_IN_MEMORY = "SELECT set_config('enable_mergejoin', 'off', true)"
+
 _SAME = "wanted.case_id = r.case_id AND wanted.person_id = r.person_id AND wanted.identity = r.deadline"
 _STANDS = f"EXISTS (SELECT FROM wanted WHERE {_SAME} AND wanted.due_on = r.due_on)"
 
@@ -157,7 +160,8 @@ def write(cases: Cases, *, today: date, at: Any, since: date) -> int:
     `since` is the first day nobody has planned for yet: of leads before it only the nearest is made up for.
     """
     changes = CALL_MOOT.format(r=cases.where("r.case_id"), stands=_STANDS)
-    with connection.cursor() as cursor:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(JOIN_IN_MEMORY)
         cursor.execute(f"{_with(cases)}, {changes} {RAISE}", _values(cases, today, since) | {"at": at})
         return int(cursor.rowcount)
 
