@@ -147,7 +147,9 @@ def prolong(job: Claim, *, lease_seconds: float = LEASE_SECONDS) -> bool:
         return bool(cursor.rowcount == 1)
 
 
-def fail(job: Claim, error: str, *, pause_seconds: float | None = None) -> None:
+def fail(
+    job: Claim, error: str, *, pause_seconds: float | None = None, at_least_seconds: float = 0.0
+) -> None:
     """Put the job back with a growing, uneven pause, or with the one told; declare it dead after its last attempt."""
     with connection.cursor() as cursor:
         cursor.execute(
@@ -156,13 +158,15 @@ def fail(job: Claim, error: str, *, pause_seconds: float | None = None) -> None:
                SET last_error = %(error)s, lease_until = NULL, lease_token = NULL,
                    state = CASE WHEN attempts >= max_attempts THEN 'dead' ELSE 'due' END,
                    due_at = clock_timestamp() + make_interval(
-                       secs => coalesce(%(pause)s, least(%(longest)s, power(2, attempts)) * (0.5 + random())))
+                       secs => greatest(%(at_least)s, coalesce(
+                           %(pause)s, least(%(longest)s, power(2, attempts)) * (0.5 + random()))))
              WHERE id = %(id)s AND lease_token = %(token)s AND state = 'due'
             """,
             {
                 "error": error[:4000],
                 "longest": LONGEST_PAUSE_SECONDS,
                 "pause": pause_seconds,
+                "at_least": at_least_seconds,
                 "id": job.id,
                 "token": job.token,
             },

@@ -9,19 +9,33 @@ import os
 import subprocess
 import sys
 import uuid
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from django.conf import settings
 
+from certification.actions.once import new_id
 from certification.models import Case, Certificate, Document, Inspection, Job, StoredFile, Sweep
+from certification.process import Actor, Role
 from certification.queries.history import verify_chain
 from config import env
-from tests.factories import CaseFactory, InspectionFactory, ProducerFactory
+from tests.factories import (
+    CaseFactory,
+    InspectionFactory,
+    MembershipFactory,
+    OrganisationFactory,
+    ProducerFactory,
+    UserFactory,
+)
 from tests.house.sources import calls, modules, tree
 from tests.torture.conftest import World
-from tracker.models import Message, Reminder
+from tests.tracker.reminders.receivers import Gateway, listening
+from tests.tracker.webhooks.receiver import Receiver
+from tracker.models import Message, Organisation, Reminder, WebhookDelivery
+from tracker.webhooks import endpoints
 
 pytestmark = pytest.mark.torture
 # Where a crash is possible only while this is said.
@@ -57,10 +71,48 @@ def points_in(call: ast.Call) -> list[Any]:
 
 
 @dataclass
+class Outside:
+    """Who is told over HTTP: a control body's receiver of webhooks, and the gateway of a person with a telephone."""
+
+    receiver: Receiver
+    gateway: Gateway
+
+    @property
+    def surroundings(self) -> dict[str, str]:
+        return {
+            "WEBHOOKS_TO_LOOPBACK": "1",
+            "GATEWAY_URL": f"http://127.0.0.1:{self.gateway.server_port}/notes",
+            "SECRET_KEY": settings.SECRET_KEY,
+        }
+
+    @property
+    def notes(self) -> list[str]:
+        return [note["id"] for note, _ in self.gateway.notes]
+
+
+@pytest.fixture
+def outside(world: World, settings: Any) -> Iterator[Outside]:
+    settings.WEBHOOKS_TO_LOOPBACK = True
+    body = world.case.control_body
+    OrganisationFactory(kind="control_body", name=body.name, control_body=body)
+    manager = Actor("person", "manager", "Manager", body.name, Role.MANAGER, control_body_id=body.pk)
+    telephone = UserFactory(channel="messenger", phone="+77010000000")
+    producers = Organisation.objects.get(producer=world.case.producer)
+    MembershipFactory(user=telephone, organisation=producers, role="producer")
+    receiver = Receiver()
+    endpoints.add(new_id(), by=manager, url=receiver.url)
+    with listening(Gateway()) as gateway:
+        yield Outside(receiver, gateway)
+    receiver.shutdown()
+    receiver.server_close()
+
+
+@dataclass
 class Tries:
     """The process that forks one child for each try, and what was said to it."""
 
     world: World
+    outside: Outside
     process: subprocess.Popen[str]
     said: list[list[str]] = field(default_factory=list)
 
@@ -91,8 +143,8 @@ class Tries:
 
 
 @pytest.fixture
-def tries(world: World) -> Iterator[Tries]:
-    surroundings = world.machines.environment("command") | {"FAILPOINT": "none"}
+def tries(world: World, outside: Outside) -> Iterator[Tries]:
+    surroundings = world.machines.environment("command") | outside.surroundings | {"FAILPOINT": "none"}
     with open(world.machines.folder / "scenario.log", "a") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "tests.torture.scenario"],
@@ -103,7 +155,7 @@ def tries(world: World) -> Iterator[Tries]:
             stderr=log,
             text=True,
         )
-    yield Tries(world, process)
+    yield Tries(world, outside, process)
     assert process.stdin is not None
     process.stdin.close()
     process.wait(20)
@@ -114,6 +166,9 @@ def test_f02_a_death_at_every_labelled_point_loses_nothing(tries: Tries) -> None
     died = {point for point in labelled() if tries.crash(point)["code"] == 9}
     assert died == set(labelled()), "a labelled point that no scenario reaches proves nothing"
     all_is_there_once(tries)
+    told = tries.outside
+    # Who died between the answer and its finish cannot know it was taken: it comes again, under its own name.
+    assert max(Counter(told.receiver.ids).values()) == max(Counter(told.notes).values()) == 2
 
 
 @pytest.mark.long
@@ -141,11 +196,23 @@ def all_is_there_once(tries: Tries) -> None:
     folder = tries.world.machines.folder / "files"
     named = StoredFile.objects.values_list("sha256", flat=True)
     assert all(hashlib.sha256((folder / sha[:2] / sha).read_bytes()).hexdigest() == sha for sha in named)
-    letters = set(tries.world.letters())
-    assert len(letters) == Message.objects.filter(sent_at__isnull=False).count()
+    letters, sent = set(tries.world.letters()), Message.objects.filter(sent_at__isnull=False)
+    assert len(letters) == sent.filter(channel="email").count()
+    assert len(set(tries.outside.notes)) == sent.filter(channel="messenger").count() > 0
+    each_webhook_is_told_under_one_name(tries.outside.receiver)
     assert not Reminder.objects.filter(sent_at=None, moot_at=None).exists()
     assert tries.world.twice() == []
     assert verify_chain() is None
+
+
+def each_webhook_is_told_under_one_name(receiver: Receiver) -> None:
+    """Every event of the body's cases has come; however often it came, it was one message, and one row knows it."""
+    rows = WebhookDelivery.objects.filter(event__isnull=False)
+    assert set(rows.values_list("state", flat=True)) == {"delivered"}
+    assert set(receiver.ids) == set(rows.values_list("message", flat=True))
+    by_name = {name: telling["data"]["seq"] for name, telling, _ in receiver.got}
+    assert len(set(by_name.values())) == len(by_name) == rows.count()
+    assert all(by_name[name] == telling["data"]["seq"] for name, telling, _ in receiver.got)
 
 
 def numbers_are_dense(granted: int) -> bool:

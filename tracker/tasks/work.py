@@ -116,11 +116,13 @@ def perform(job: jobs.Claim) -> None:
 
 
 def put_back(job: jobs.Claim, error: Exception) -> None:
-    """Give a failed job back, on a fresh connection while the database restarts; else its lease must run out."""
+    """Give a failed job back, for as long as its error asks at least; on a fresh connection while the database
+    restarts, else its lease must run out."""
     for pause in PUT_BACK_AFTER_SECONDS:
         time.sleep(pause)
         try:
-            jobs.fail(job, f"{type(error).__name__}: {error}")
+            told = f"{type(error).__name__}: {error}"
+            jobs.fail(job, told, at_least_seconds=getattr(error, "at_least_seconds", 0.0))
             return
         except (DatabaseError, InterfaceError):
             connection.close()

@@ -17,9 +17,11 @@ from django.db.models.functions import Now
 
 from certification.actions import jobs
 from certification.errors import Refusal
+from certification.failpoint import reach
 from certification.models import Event, Job
 from certification.queries.day import now_and_today
 from tracker.models import WebhookDelivery, WebhookEndpoint, WebhookSecret
+from tracker.retry_after import seconds_asked
 from tracker.webhooks import payload, wire
 from tracker.webhooks.address import addresses_of, target_of
 from tracker.webhooks.closing import close
@@ -30,6 +32,8 @@ from tracker.webhooks.signing import opened, signatures
 # Seconds after each failed attempt (Standard Webhooks): at once, 5 s, 5 min, 30 min, 2, 5, 10, 14, 20, 24 h.
 PAUSES = (5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400)
 ATTEMPTS = len(PAUSES) + 1
+# A receiver that asks for a longer pause than the schedule has is given it, up to so many seconds.
+LONGEST_PAUSE = max(PAUSES)
 GONE = 410
 AGENT = "Taza-Jol-Webhooks/1"
 # How long a delivery steps aside when its endpoint has no lane free, unevenly.
@@ -52,11 +56,12 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an attempt came to: a status, or the reason why there is none."""
+    """What an attempt came to: a status, or the reason why there is none, and the pause that is asked for."""
 
     status: int | None
     reason: str
     milliseconds: int
+    retry_after: str | None = None
 
     @property
     def taken(self) -> bool:
@@ -68,7 +73,9 @@ def handle_webhook(job: jobs.Claim) -> None:
     letter = _prepared(job)
     if letter is None:
         return
+    reach("webhook leaving")
     outcome = _attempt(letter)
+    reach("webhook gone")
     log.info(
         "webhook_tried",
         delivery=job.payload["delivery"],
@@ -103,15 +110,16 @@ def _prepared(job: jobs.Claim) -> Letter | None:
 
 def _attempt(letter: Letter) -> Outcome:
     begun = time.monotonic()
-    status, reason = None, ""
+    status, reason, retry_after = None, "", None
     try:
         target = target_of(letter.url)
-        status = wire.post(target, addresses_of(target), letter.headers, letter.body)
+        answer = wire.post(target, addresses_of(target), letter.headers, letter.body)
+        status, retry_after = answer.status, answer.retry_after
     except Refusal as refusal:
         reason = refusal.code
     except wire.NoAnswer as silence:
         reason = silence.code
-    return Outcome(status, reason, int((time.monotonic() - begun) * 1000))
+    return Outcome(status, reason, int((time.monotonic() - begun) * 1000), retry_after)
 
 
 @transaction.atomic
@@ -143,7 +151,8 @@ def _record(job: jobs.Claim, outcome: Outcome) -> None:
         jobs.finish(job)
         close(endpoint, Why.GONE)
     else:
-        _fail(job, endpoint, delivery, now, tried)
+        asked = seconds_asked(outcome.status, outcome.retry_after, now, longest=LONGEST_PAUSE)
+        _fail(job, endpoint, delivery, now, tried, asked)
     hand_out(endpoint, now)
 
 
@@ -153,8 +162,10 @@ def _fail(
     delivery: WebhookDelivery,
     now: datetime,
     tried: dict[str, object],
+    asked: float,
 ) -> None:
-    """Put the delivery off by the schedule; after its last attempt the endpoint is closed."""
+    """Put the delivery off by the schedule, or as long as the receiver asked where that is longer; after its last
+    attempt the endpoint is closed."""
     # Fences what follows: whoever lost the lease changes nothing.
     jobs.extend(job)
     said = str(tried["status"] or tried["reason"])
@@ -163,7 +174,7 @@ def _fail(
         _update(delivery, state=State.FAILED, **tried)
         close(endpoint, Why.EXHAUSTED)
         return
-    pause = PAUSES[job.attempts - 1]
+    pause = max(PAUSES[job.attempts - 1], asked)
     jobs.fail(job, said, pause_seconds=pause)
     _update(delivery, next_at=now + timedelta(seconds=pause), **tried)
 

@@ -11,6 +11,7 @@ import socket
 import ssl
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
 from typing import Any, cast
 
@@ -30,8 +31,16 @@ class NoAnswer(Exception):
         self.code = code
 
 
-def post(target: Target, addresses: Sequence[str], headers: Mapping[str, str], body: bytes) -> int:
-    """Send one request to the first address that can be reached; the status of the answer.
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Its status, and what its header Retry-After says."""
+
+    status: int
+    retry_after: str | None = None
+
+
+def post(target: Target, addresses: Sequence[str], headers: Mapping[str, str], body: bytes) -> Answer:
+    """Send one request to the first address that can be reached; what of the answer is read.
 
     NoAnswer: unreachable, not_trusted (TLS), too_slow, not_understood.
     """
@@ -85,13 +94,13 @@ def _first_reached(target: Target, addresses: Sequence[str], until: float) -> so
     raise failure
 
 
-def _said(target: Target, line: _Timed, headers: Mapping[str, str], body: bytes) -> int:
+def _said(target: Target, line: _Timed, headers: Mapping[str, str], body: bytes) -> Answer:
     speaker = HTTPConnection(target.host, target.port)
     speaker.sock = cast(Any, line)
     speaker.request("POST", target.path, body, {"Host": target.named, "Connection": "close", **headers})
     answer = speaker.getresponse()
     try:
-        return answer.status
+        return Answer(answer.status, answer.getheader("Retry-After"))
     finally:
         answer.close()
 
@@ -115,13 +124,13 @@ class _Timed:
         self.line.sendall(data)
 
     def makefile(self, mode: str) -> io.BufferedReader:
-        return io.BufferedReader(cast(Any, _Answer(self.line, self.until)))
+        return io.BufferedReader(cast(Any, _Head(self.line, self.until)))
 
     def close(self) -> None:
         """The socket is closed by whoever opened it."""
 
 
-class _Answer(io.RawIOBase):
+class _Head(io.RawIOBase):
     """The bytes of the answer, each read within what is left of the time."""
 
     def __init__(self, line: socket.socket, until: float) -> None:

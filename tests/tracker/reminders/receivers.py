@@ -62,13 +62,14 @@ class Talk(socketserver.StreamRequestHandler):
 
 
 class Gateway(ThreadingHTTPServer):
-    """Takes notes as JSON; answers `status`."""
+    """Takes notes as JSON; answers `status`, and asks to be left alone as long as `retry_after` says."""
 
     daemon_threads = True
 
     def __init__(self) -> None:
         self.notes: list[tuple[dict[str, Any], dict[str, str]]] = []
         self.status = 202
+        self.retry_after = ""
         super().__init__(("127.0.0.1", 0), Answer)
 
 
@@ -80,6 +81,8 @@ class Answer(BaseHTTPRequestHandler):
         self.server.notes.append((json.loads(body), dict(self.headers)))
         self.send_response(self.server.status)
         self.send_header("Content-Length", "0")
+        if self.server.retry_after:
+            self.send_header("Retry-After", self.server.retry_after)
         self.end_headers()
 
     def log_message(self, *_: Any) -> None:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.db.models.functions import Now
 
 from certification.actions import jobs
 from certification.models import Job
@@ -139,6 +140,28 @@ def test_a_gateway_that_refuses_is_asked_again_with_the_same_key(
     try_again()
     send_all()
     assert len({note["id"] for note, _ in gateway.notes}) == 1
+    assert Reminder.objects.get().sent_at is not None
+
+
+@pytest.mark.parametrize(
+    ("status", "told", "pause"), [(429, "900", 900), (503, "86400", 3600), (503, "", 2), (500, "900", 2)]
+)
+def test_a_gateway_is_left_alone_as_long_as_it_asks_within_an_hour(
+    scene: Scene, gateway: Gateway, send_all: Send, status: int, told: str, pause: int
+) -> None:
+    by_telephone(scene)
+    scene.ask(7)
+    scene.plan()
+    gateway.status, gateway.retry_after = status, told
+    send_all()
+    job = Job.objects.annotate(now=Now()).get(kind="remind", state="due")
+    assert abs((job.due_at - job.now).total_seconds() - pause) < 2.5
+    gateway.status = 202
+    send_all()
+    assert len(gateway.notes) == 1
+    try_again()
+    send_all()
+    assert [note["id"] for note, _ in gateway.notes] == [gateway.notes[0][0]["id"]] * 2
     assert Reminder.objects.get().sent_at is not None
 
 

@@ -103,6 +103,18 @@ class Busy:
             self.server.at_once -= 1
 
 
+def not_now(status: int, retry_after: str) -> Manner:
+    """Refuses, and says when to come again."""
+
+    def manner(request: Handler) -> None:
+        request.send_response(status)
+        request.send_header("Retry-After", retry_after)
+        request.send_header("Content-Length", "0")
+        request.end_headers()
+
+    return manner
+
+
 def slow(seconds: float, status: int = 200) -> Manner:
     """Answers late."""
 

@@ -6,6 +6,7 @@ import json
 import logging
 from dataclasses import replace
 from datetime import timedelta
+from email.utils import format_datetime
 
 import pytest
 from django.db import connection
@@ -16,9 +17,10 @@ from standardwebhooks import Webhook, WebhookVerificationError
 from certification.actions import jobs, producers
 from certification.models import Case, Job
 from certification.process import Role
+from certification.queries.day import now_and_today
 from tests.factories import CaseFactory
 from tests.tracker.webhooks.conftest import Hooks
-from tests.tracker.webhooks.receiver import in_turn, swallows
+from tests.tracker.webhooks.receiver import in_turn, not_now, swallows
 from tracker.models import WebhookDelivery, WebhookSecret
 from tracker.tasks import clock, work
 from tracker.webhooks import endpoints, queueing, send
@@ -134,6 +136,46 @@ def test_the_schedule_is_kept_with_one_id_and_then_the_endpoint_is_closed(hooks:
     assert (endpoint.closed_why, endpoint.closed_at is None) == ("exhausted", False)
     assert hooks.states(endpoint) == ["failed", "waiting"]
     assert Job.objects.get(kind="webhook").state == "dead"
+
+
+DATE = "date"
+
+
+@pytest.mark.parametrize(
+    ("status", "told", "pause"),
+    [
+        (429, "120", 120),
+        (503, "120", 120),
+        (503, "1", 5),  # the schedule has a longer one
+        (503, "999999999", 86_400),
+        (503, "9" * 400, 86_400),
+        (503, DATE, 600),
+        (503, "Wed, 21 Oct 2015 07:28:00 GMT", 5),
+        (503, "Wed, 21 Oct 3015 07:28:00 GMT", 86_400),
+        (503, "soon", 5),
+        (503, "-7", 5),
+        (503, "", 5),
+        (500, "120", 5),  # nothing that asks for a pause
+    ],
+)
+def test_a_receiver_is_left_alone_as_long_as_it_asks_within_a_day(
+    hooks: Hooks, status: int, told: str, pause: int
+) -> None:
+    told = format_datetime(now_and_today()[0] + timedelta(minutes=10), usegmt=True) if told == DATE else told
+    receiver = hooks.listen(in_turn(not_now(status, told), 200))
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens()
+    hooks.work()
+    job = Job.objects.annotate(now=Now()).get(kind="webhook", state="due")
+    assert abs((job.due_at - job.now).total_seconds() - pause) < 4
+    assert abs((endpoint.deliveries.get().next_at - job.due_at).total_seconds()) < 2
+    hooks.work()
+    assert len(receiver.ids) == 1
+    hooks.hurry()
+    hooks.work()
+    assert len(receiver.ids) == 2
+    assert len(set(receiver.ids)) == 1
+    assert hooks.states(endpoint) == ["delivered"]
 
 
 def test_410_closes_at_once_and_opening_again_loses_nothing(hooks: Hooks) -> None:
