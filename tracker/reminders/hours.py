@@ -13,6 +13,8 @@ from tracker.models import QuietHours
 
 SATURDAY = 5
 DAY = timedelta(days=1)
+# No row of holidays is longer.
+LONGEST_BREAK_DAYS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,28 @@ def hours_now() -> Hours:
     return Hours(at, day, works and not silent, over, following, _moment(at, clock, wait, quiet.until))
 
 
+def open_ago(span: timedelta) -> datetime:
+    """The moment since which people could be told for so long: hours in which nobody is disturbed do not count."""
+    at, day = now_and_today()
+    midnight = _moment(at, _clock(at), timedelta(), time())
+    quiet = QuietHours.objects.first()
+    for back in range(LONGEST_BREAK_DAYS):
+        for opens, closes in reversed(_open(quiet)) if working(day - back * DAY) else ():
+            begun, ended = midnight - back * DAY + opens, min(at, midnight - back * DAY + closes)
+            if ended - begun >= span:
+                return ended - span
+            span -= max(ended - begun, timedelta())
+    return midnight - LONGEST_BREAK_DAYS * DAY
+
+
+def _open(quiet: QuietHours | None) -> list[tuple[timedelta, timedelta]]:
+    """The parts of a worked day outside the quiet hours, from its midnight, in order."""
+    if quiet is None or quiet.since == quiet.until:
+        return [(timedelta(), DAY)]
+    since, until = _into(quiet.since), _into(quiet.until)
+    return [(timedelta(), since), (until, DAY)] if since < until else [(until, since)]
+
+
 def working(day: date) -> bool:
     """Whether Kazakhstan works on that day."""
     told = CalendarDay.objects.filter(place="KZ", day=day).values_list("working", flat=True).first()
@@ -69,5 +93,9 @@ def _clock(at: datetime) -> time:
 
 def _moment(at: datetime, clock: time, wait: timedelta, opens: time) -> datetime:
     """That clock time, so many days on."""
-    passed = timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second)
-    return at - passed + wait + timedelta(hours=opens.hour, minutes=opens.minute)
+    return at - _into(clock) + wait + _into(opens)
+
+
+def _into(clock: time) -> timedelta:
+    """How far a clock time is into its day, in whole seconds."""
+    return timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second)

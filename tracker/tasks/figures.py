@@ -15,6 +15,7 @@ from certification.queries.day import today
 from certification.queries.machinery import QueueState, Sign, SweepState, told
 from tracker.models import Cursor, Reminder, WebhookDelivery, WebhookEndpoint
 from tracker.queues import QUEUES
+from tracker.reminders.hours import open_ago
 from tracker.reminders.plan import PLANNED
 
 # What was to be sent at once and still was not after so long is late, whatever its deadline says.
@@ -84,6 +85,10 @@ def figures() -> Machinery:
 
 
 def reminders_late() -> int:
-    """Reminders whose day is over, or whose message was to leave a while ago, and that have not left."""
+    """Reminders whose day is over, or whose message was to leave a while ago, and that have not left. What quiet hours
+    or days off hold up is not late; what the law dates waits for neither."""
     untold = Reminder.objects.filter(sent_at__isnull=True, moot_at__isnull=True)
-    return untold.filter(Q(send_on__lt=today()) | Q(message__created_at__lt=Now() - LATE)).count()
+    over, known = Q(send_on__lt=today()), open_ago(LATE)
+    by_law = Q(exact=True) & (over | Q(message__created_at__lt=Now() - LATE))
+    by_us = Q(exact=False) & (over & Q(raised_at__lt=known) | Q(message__created_at__lt=known))
+    return untold.filter(by_law | by_us).count()
