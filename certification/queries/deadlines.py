@@ -22,7 +22,9 @@ from certification.queries.day import end_of
 PRODUCER = "producer"
 CONTROL_BODY = "control_body"
 HANDOVER = "control_file_handover"
-FORECAST_SUBJECTS = ("operator", "case_product", "group", "holding_year")
+FORECAST_SUBJECTS = ("operator", "case_product", "group", "holding_year", "consignment")
+# Rules that run out by the calendar, and whose turn it then is.
+RULES = {"CTRL-YEARLY": CONTROL_BODY, "COI-COMPLETED": CONTROL_BODY}
 HAVE_A_CERTIFICATE = (Step.CERTIFIED, Step.SUSPENDED)
 
 
@@ -149,22 +151,13 @@ def _findings(reach: _Reach) -> Iterator[Deadline]:
             outcome="unmet",
             subject_kind__in=FORECAST_SUBJECTS,
             during__startswith__lte=reach.last + timedelta(days=1),
-            rule__in=rules_with_a_deadline(),
+            rule__in=list(RULES),
         )
     )
     for row in reach.within(rows):
         last = row.during.lower - timedelta(days=1)
         identity = f"finding:{row.rule}:{row.subject_kind}:{row.subject_id}:{row.during.lower}"
-        yield Deadline("rule", identity, row.case_id, last, _whose(row.rule), "", {"rule": row.rule})
-
-
-def rules_with_a_deadline() -> tuple[str, ...]:
-    """Rules of the control axis that run out by the calendar: the yearly inspection so far."""
-    return ("CTRL-YEARLY",)
-
-
-def _whose(rule: str) -> str:
-    return CONTROL_BODY if rule.startswith("CTRL-") else PRODUCER
+        yield Deadline("rule", identity, row.case_id, last, RULES[row.rule], "", {"rule": row.rule})
 
 
 SOURCES = (_requests, _noncompliances, _certificates, _visits, _findings)

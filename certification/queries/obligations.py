@@ -11,13 +11,10 @@ import json
 
 from django.conf import settings
 
-from certification.queries.deadlines import FORECAST_SUBJECTS, HANDOVER, HAVE_A_CERTIFICATE
+from certification.queries.deadlines import FORECAST_SUBJECTS, HANDOVER, HAVE_A_CERTIFICATE, RULES
 
 FEW = "{column} = ANY(%(cases)s)"
 RUN = "{column} BETWEEN %(first)s AND %(last)s"
-# Rules that run out by the calendar, and whose turn it then is.
-RULES = {"CTRL-YEARLY": "control_body", "COI-COMPLETED": "control_body"}
-SUBJECTS = (*FORECAST_SUBJECTS, "consignment")
 # The working days of so many years around the day asked for are laid out.
 DAYS_BACK, DAYS_AHEAD = 1500, 800
 
@@ -143,5 +140,5 @@ def parameters() -> dict[str, object]:
         "ahead": DAYS_AHEAD,
         "handover": HANDOVER,
         "certified": list(HAVE_A_CERTIFICATE),
-        "subjects": list(SUBJECTS),
+        "subjects": list(FORECAST_SUBJECTS),
     }

@@ -19,9 +19,9 @@ from certification.queries.deadlines import (
     FORECAST_SUBJECTS,
     HANDOVER,
     PRODUCER,
+    RULES,
     Deadline,
     deadlines_of,
-    rules_with_a_deadline,
 )
 from certification.queries.past import at_step, cases_on, put_back
 
@@ -171,7 +171,7 @@ def _weeks(actor: Actor, days: list[date], known: datetime | None) -> list[Week]
         "ahead": WEEK,
         "body": actor.control_body_id,
         "everything": everything,
-        "rules": list(rules_with_a_deadline()),
+        "rules": list(RULES),
         "subjects": list(FORECAST_SUBJECTS),
     }
     with connection.cursor() as cursor:
