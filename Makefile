@@ -44,9 +44,13 @@ torture: $(TEST)
 	@$(RUN) -m tests.torture.harness --faults $(FAULTS) --seed $(SEED)
 
 bench: $(TEST)
+	@echo "The largest of these needs about 40 GB of free disk in the data folder; each says so before it fills anything."
 	$(OFFLINE) $(RUN) manage.py texts --compile
 	$(RUN) manage.py bench sweep --cases 100000
 	$(RUN) manage.py bench sweep --cases 1000000 --workers 2
+	$(RUN) manage.py bench reminders --obligations 1000000
+	$(RUN) manage.py bench rules
+	$(RUN) manage.py bench jobs
 
 venv .venv: $(BASE)
 

@@ -25,6 +25,8 @@ from tracker.reminders.plan import SHARD
 PLANNERS = 4
 CASES_PER = 20  # obligations
 CHUNK = 1 << 20
+# Of disk: what asks for it, two copies of what the planner writes, and the log of both.
+BYTES_PER_OBLIGATION = 3_000
 
 # People for every organisation, and obligations of every kind spread over the leads: everything is due for a word.
 PEOPLE = """
@@ -68,7 +70,8 @@ SELECT string_agg(attname, ',' ORDER BY attnum) FROM pg_attribute WHERE attrelid
 
 def run(obligations: int) -> dict[str, Any]:
     """Every figure of one run; times are wall seconds, `load` is the machine's at the end of the comparison."""
-    with scratch_database(max(50, obligations // CASES_PER), files="P02.yaml"):
+    cases, beside = max(50, obligations // CASES_PER), obligations * BYTES_PER_OBLIGATION
+    with scratch_database(cases, files="P02.yaml", beside=beside):
         fill(obligations)
         plan_s, copy_s = side_by_side()
         load = os.getloadavg()[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -30,10 +31,13 @@ class NoRoom(Exception):
 
 
 @contextmanager
-def scratch_database(cases: int, files: str = "*.yaml") -> Iterator[int]:
+def scratch_database(cases: int, files: str = "*.yaml", beside: int = 0) -> Iterator[int]:
     """Everything within runs against a fresh database of at least so many cases (how many: yielded), copies of those in
-    these files of the demo."""
-    need, free = cases * BYTES_PER_CASE * 4 // 3, shutil.disk_usage(os.getcwd()).free
+    these files of the demo; `beside` are the bytes that will be written besides."""
+    print(
+        f"about {cases * BYTES_PER_CASE + beside >> 20} MB of disk are needed while it runs", file=sys.stderr
+    )
+    need, free = (cases * BYTES_PER_CASE + beside) * 4 // 3, shutil.disk_usage(os.getcwd()).free
     if need > free:
         raise NoRoom(f"{cases} cases need about {need >> 20} MB of disk; {free >> 20} MB are free.")
     name, before = f"bench_{os.getpid()}", connection.settings_dict["NAME"]

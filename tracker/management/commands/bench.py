@@ -8,7 +8,6 @@ environments in the data folder.
 from __future__ import annotations
 
 import json
-import sys
 from argparse import ArgumentParser
 from collections.abc import Callable
 from typing import Any
@@ -16,7 +15,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from tracker.bench import jobs, reminders, rules, sweep
-from tracker.bench.scratch import BYTES_PER_CASE, NoRoom
+from tracker.bench.scratch import NoRoom
 
 
 class Command(BaseCommand):
@@ -45,18 +44,12 @@ class Command(BaseCommand):
         elif options["name"] == "reminders":
             found = _with_room(lambda: reminders.run(options["obligations"]))
         else:
-            found = _sweep(options["cases"], options["workers"])
+            found = _with_room(lambda: sweep.run(options["cases"], options["workers"]))
         if options["json"]:
             self.stdout.write(json.dumps(found))
             return
         for name, value in found.items():
             self.stdout.write(f"{name:24} {value}")
-
-
-def _sweep(cases: int, workers: int) -> dict[str, Any]:
-    need = cases * BYTES_PER_CASE >> 20
-    print(f"about {need} MB of disk are needed while it runs", file=sys.stderr)
-    return _with_room(lambda: sweep.run(cases, workers))
 
 
 def _with_room(measure: Callable[[], dict[str, Any]]) -> dict[str, Any]:
