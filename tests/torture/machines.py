@@ -39,10 +39,11 @@ def until(true: Callable[[], Any], seconds: float = 25.0, what: str = "") -> Any
 
 @dataclass
 class Machines:
-    """Starts workers, beats and producing processes; ends all it started."""
+    """Starts workers, beats and producing processes of the checkout `home`; ends all it started."""
 
     folder: Path
     sockets: Path
+    home: Path = env.BASE
     redis: Redis = field(init=False)
     running: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
@@ -63,7 +64,7 @@ class Machines:
     def start(self, name: str, *command: str, role: str = "worker") -> subprocess.Popen[bytes]:
         with open(self.folder / f"{name}.log", "a") as log:
             process = processes.start(
-                [sys.executable, *command], log, environment=self.environment(role), cwd=env.BASE
+                [sys.executable, *command], log, environment=self.environment(role), cwd=self.home
             )
         self.running.append(process)
         return process
