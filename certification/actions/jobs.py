@@ -50,9 +50,11 @@ def produce(
     queue: str = Job.Queue.DB,
     due_at: datetime | None = None,
     ordering_key: str = "",
+    attempts: int = 10,
 ) -> None:
     """Write the job into the current transaction, once per kind and key, and ring when it commits."""
     job = Job(kind=kind, key=key, payload=dict(payload), queue=queue, ordering_key=ordering_key)
+    job.max_attempts = attempts
     job.request_id = cause()
     if due_at is not None:
         job.due_at = due_at
@@ -148,15 +150,21 @@ def prolong(job: Claim, *, lease_seconds: float = LEASE_SECONDS) -> bool:
 
 
 def fail(
-    job: Claim, error: str, *, pause_seconds: float | None = None, at_least_seconds: float = 0.0
+    job: Claim,
+    error: str,
+    *,
+    pause_seconds: float | None = None,
+    at_least_seconds: float = 0.0,
+    last: bool = False,
 ) -> None:
-    """Put the job back with a growing, uneven pause, or with the one told; declare it dead after its last attempt."""
+    """Put the job back with a growing, uneven pause, or with the one told; declare it dead after its last attempt, or
+    where its effect is over before (`last`)."""
     with connection.cursor() as cursor:
         cursor.execute(
             """
             UPDATE certification_job
                SET last_error = %(error)s, lease_until = NULL, lease_token = NULL,
-                   state = CASE WHEN attempts >= max_attempts THEN 'dead' ELSE 'due' END,
+                   state = CASE WHEN %(last)s OR attempts >= max_attempts THEN 'dead' ELSE 'due' END,
                    due_at = clock_timestamp() + make_interval(
                        secs => greatest(%(at_least)s, coalesce(
                            %(pause)s, least(%(longest)s, power(2, attempts)) * (0.5 + random()))))
@@ -164,6 +172,7 @@ def fail(
             """,
             {
                 "error": error[:4000],
+                "last": last,
                 "longest": LONGEST_PAUSE_SECONDS,
                 "pause": pause_seconds,
                 "at_least": at_least_seconds,

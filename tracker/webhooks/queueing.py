@@ -25,6 +25,9 @@ KIND = "webhook"
 LANES = 2
 BATCH = 500
 BATCHES_AT_ONCE = 4
+# The schedule counts answers, and silence. A worker that dies on the way has had neither, so a job may be begun more
+# often than it may fail.
+CLAIMS = 40
 # After so many failures in a row nothing new is begun but one attempt a minute; retries keep their schedule.
 FAILURES_BEFORE_REST = 5
 REST = timedelta(seconds=60)
@@ -81,6 +84,7 @@ def begin(delivery: WebhookDelivery, now: datetime) -> None:
             {"delivery": delivery.pk, "turn": delivery.turn},
             queue=Job.Queue.HTTP,
             ordering_key=f"{KIND}:{delivery.endpoint_id}:{delivery.about}",
+            attempts=CLAIMS,
         )
 
 

@@ -130,7 +130,7 @@ def _record(job: jobs.Claim, outcome: Outcome) -> None:
         jobs.finish(job)
         return
     tried = {
-        "attempts": job.attempts,
+        "attempts": delivery.attempts + 1,
         "tried_at": now,
         "status": outcome.status,
         "reason": outcome.reason,
@@ -169,12 +169,13 @@ def _fail(
     # Fences what follows: whoever lost the lease changes nothing.
     jobs.extend(job)
     said = str(tried["status"] or tried["reason"])
-    if job.attempts >= ATTEMPTS:
-        jobs.fail(job, said)
+    attempt = delivery.attempts + 1
+    if attempt >= ATTEMPTS:
+        jobs.fail(job, said, last=True)
         _update(delivery, state=State.FAILED, **tried)
         close(endpoint, Why.EXHAUSTED)
         return
-    pause = max(PAUSES[job.attempts - 1], asked)
+    pause = max(PAUSES[attempt - 1], asked)
     jobs.fail(job, said, pause_seconds=pause)
     _update(delivery, next_at=now + timedelta(seconds=pause), **tried)
 

@@ -1,4 +1,8 @@
-"""The log of effects: written by triggers where nothing is unique, else the keys under test would hide repeats."""
+"""The log of effects: written by triggers where nothing is unique, else the keys under test would hide repeats.
+
+What was true, then not, then true again is found again rightly: a finding is told apart from those like it that were
+retired before it. One that still stands, or was retired only to be written again, counts as doubled.
+"""
 
 WATCH = """
 CREATE TABLE effect (what text NOT NULL, which text NOT NULL, at timestamptz NOT NULL DEFAULT clock_timestamp());
@@ -10,7 +14,10 @@ CREATE TRIGGER watch AFTER UPDATE OF state ON certification_job FOR EACH ROW
 
 CREATE FUNCTION finding_was_opened() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN INSERT INTO effect VALUES ('finding', concat_ws(' ', NEW.case_id, NEW.rule, NEW.subject_kind,
-     NEW.subject_id, NEW.during, NEW.because)); RETURN NEW; END $$;
+     NEW.subject_id, NEW.during, NEW.because, 'again', (SELECT count(*) FROM certification_finding f
+       WHERE f.case_id IS NOT DISTINCT FROM NEW.case_id AND f.rule = NEW.rule AND f.during = NEW.during
+         AND f.subject_kind = NEW.subject_kind AND f.subject_id = NEW.subject_id AND f.because = NEW.because
+         AND f.retired_at < NEW.recorded_at))); RETURN NEW; END $$;
 CREATE TRIGGER watch AFTER INSERT ON certification_finding FOR EACH ROW EXECUTE FUNCTION finding_was_opened();
 
 CREATE FUNCTION verb_was_said() RETURNS trigger LANGUAGE plpgsql AS

@@ -138,6 +138,21 @@ def test_the_schedule_is_kept_with_one_id_and_then_the_endpoint_is_closed(hooks:
     assert Job.objects.get(kind="webhook").state == "dead"
 
 
+def test_workers_that_die_on_the_way_take_no_turn_of_the_schedule(hooks: Hooks) -> None:
+    receiver = hooks.listen(lambda _: 500)
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens()
+    queueing.derive_deliveries()
+    for _ in range(12):
+        assert jobs.claim("http", worker="dies", lease_seconds=0.0) is not None
+    jobs.bury_the_spent()
+    hooks.work()
+    job = Job.objects.annotate(now=Now()).get(kind="webhook")
+    assert job.state == "due"
+    assert (job.due_at - job.now).total_seconds() <= 5
+    assert endpoint.deliveries.get().attempts == 1
+
+
 DATE = "date"
 
 
