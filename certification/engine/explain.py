@@ -74,10 +74,13 @@ def explain(
 
     `frames` may hold any number of subjects; only the one asked about is read.
     """
-    only = prepared({name: _narrowed(frame, name, kind, subject) for name, frame in frames.items()}, book)
+    versions = book.versions(code)
+    read = {"case", *(one.kind for rule in versions for one in (rule.of, rule.reads))}
+    narrowed = {name: _narrowed(frames[name], name, kind, subject) for name in read & set(frames)}
+    only = prepared(narrowed, book)
     barred: list[tuple[date | None, date | None]] = []
     answer: Explanation | None = None
-    for rule in book.versions(code):
+    for rule in versions:
         said = parts_of(rule, book.reading(rule, calendar), only)
         for part in (p for p in said if p.kind == kind):
             for row, since, until, found in part.runs.iter_rows():
