@@ -67,6 +67,11 @@ def is_told(honey: Extraction) -> pl.Expr:
     return honey.harvest_told
 
 
+def is_told_of_its_bees(honey: Extraction) -> pl.Expr:
+    """Honey of which it is told whether bees were killed for it."""
+    return honey.bees_killed.is_not_null()
+
+
 def is_other_product(product: CaseProduct) -> pl.Expr:
     """The products of Annex I that are neither food nor feed."""
     return product.other_product
@@ -209,6 +214,23 @@ def honey_is_taken_cleanly(e: Extraction, law: Law) -> Verdict:
 )
 def bees_are_not_killed_for_honey(e: Extraction, law: Law) -> Verdict:
     """Bees in the combs are not killed to take honey."""
+    return met(~e.bees_killed)
+
+
+@rule(
+    "HONEY-KILLED-LOT",
+    law=ANNEX_II.at("Part II, 1.9.6.4, point (a)"),
+    since="2022-01-01",
+    of=Extraction,
+    where=is_told_of_its_bees,
+    gate=Gate.SELL_ORGANIC,
+    ids=("B-13",),
+    why="Honey for which bees in the combs were killed is not sold as organic.",
+    evidence=("Extraction record that says how bees were removed", "Inspection report on the extraction"),
+    checked_on="2026-11-26",
+)
+def honey_costs_no_bees_in_the_combs(e: Extraction, law: Law) -> Verdict:
+    """No bees in the combs were killed for this honey."""
     return met(~e.bees_killed)
 
 

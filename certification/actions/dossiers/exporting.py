@@ -12,6 +12,7 @@ from certification.actions.dossiers.kinds import (
     BODY,
     CASE,
     CONSIGNMENTS,
+    CONVERSIONS,
     DIARY,
     HIDDEN,
     KINDS,
@@ -105,8 +106,8 @@ def _producer(producer: Producer) -> Record:
 
 
 def _sites(name: str, producer: Producer, told: set[str]) -> list[Record]:
-    """Sites with the conversions and animals that stand on them; where they are told, a field without any says so."""
-    none_told = name == "parcels" and "conversions" in told
+    """Sites with the conversions and animals that stand on them; where they are told, one without any says so."""
+    none_told = CONVERSIONS.get(name) in told
     found = []
     for row in KINDS[name].model.objects.filter(producer=producer).order_by("id"):
         record = _record(name, row)

@@ -11,7 +11,7 @@ from typing import Any
 from django.db import DataError, IntegrityError
 
 from certification.actions.compliance import judge_control_body
-from certification.actions.dossiers.kinds import BODY
+from certification.actions.dossiers.kinds import BODY, CONVERSIONS
 from certification.actions.dossiers.lists import write_lists
 from certification.actions.dossiers.moments import day_of
 from certification.actions.dossiers.problems import Path, Problem, written
@@ -167,9 +167,12 @@ def write_dossier(
 
 
 def _lists_of_sites(sites: dict[str, Any]) -> list[str]:
-    """The conversions of fields are told if every field has its list of them, be it empty."""
-    fields = sites.get("parcels") or []
-    return ["conversions"] if fields and all(f.get("conversions") is not None for f in fields) else []
+    """The conversions of fields, or of apiaries, are told if every one has its list of them, be it empty."""
+    return [
+        name
+        for kind, name in CONVERSIONS.items()
+        if sites.get(kind) and all(site.get("conversions") is not None for site in sites[kind])
+    ]
 
 
 def as_of_day(text: Any) -> date:

@@ -50,6 +50,8 @@ SITES: dict[str, Kind] = {
     "facilities": _site(models.Facility),
     "herds": _site(models.Herd),
 }
+# Under which name the conversions that stand inside sites of a kind are declared complete.
+CONVERSIONS = {"parcels": "conversions", "apiaries": "apiary_conversions"}
 NESTED: dict[str, Kind] = {
     "animals": Kind(models.Animal, "herd__producer", by_ref=True),
     "conversions": Kind(models.Conversion, "producer"),

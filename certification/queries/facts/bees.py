@@ -11,6 +11,9 @@ from certification.queries.facts.statement import Statement, complete
 _LOCATED = """CASE WHEN t.location_given IS NOT NULL THEN t.location_given
                 WHEN {given_on} OR t.longitude IS NOT NULL THEN true END"""
 
+# No conversion at all is unknown, unless the apiaries' lists of them are declared complete; conversions that do not
+# count are none.
+_KNOWN = f"(started.site_id IS NOT NULL OR {complete('apiary_conversions')})"
 APIARY = Statement(
     facts.Apiary,
     f"""{site_periods("apiary")}
@@ -20,7 +23,8 @@ APIARY = Statement(
       FROM certification_waxchange WHERE producer_id IN (SELECT id FROM owner) GROUP BY apiary_id
 )
 SELECT s.id AS "case", t.id, left(t.ref, 60) AS ref, t.since, t.until,
-       p.since AS conversions_since, p.until AS conversions_until,
+       CASE WHEN {_KNOWN} THEN coalesce(p.since, ARRAY[]::date[]) END AS conversions_since,
+       CASE WHEN {_KNOWN} THEN coalesce(p.until, ARRAY[]::date[]) END AS conversions_until,
        coalesce(p.confirmed_since, ARRAY[]::date[]) AS confirmed_conversions_since,
        coalesce(p.confirmed_until, ARRAY[]::date[]) AS confirmed_conversions_until,
        t.species AS bee_species, {_LOCATED.format(given_on="t.location_given_on IS NOT NULL")} AS location_given,
@@ -29,6 +33,7 @@ SELECT s.id AS "case", t.id, left(t.ref, 60) AS ref, t.since, t.until,
   FROM scope s
   JOIN certification_apiary t ON t.producer_id = s.producer_id
   LEFT JOIN periods p ON p.site_id = t.id
+  LEFT JOIN (SELECT DISTINCT site_id FROM begun) started ON started.site_id = t.id
   LEFT JOIN wax ON wax.apiary_id = t.id
  WHERE s.bees
 """,

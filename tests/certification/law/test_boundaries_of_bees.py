@@ -429,3 +429,9 @@ def test_one_missing_entry_is_enough(code, kind, names):
 def test_beeswax_stands_in_its_own_category(category, other, said):
     told = one("case_product", category=category, other_product=other)
     assert outcome("HONEY-CATEGORY", "case_product", SOME_DAY, told) == said
+
+
+@pytest.mark.parametrize(("killed", "said"), [(True, "unmet"), (False, "met"), (None, "not_applicable")])
+def test_honey_for_which_bees_were_killed_is_not_organic(killed, said):
+    told = one("extraction", bees_killed=killed)
+    assert outcome("HONEY-KILLED-LOT", "extraction", SOME_DAY, told) == said

@@ -243,6 +243,7 @@ TWINS = {
         said(no(facts["brood_combs_used"])), said(no(facts["repellents_used"]))
     ),
     "HONEY-BEES-KILLED": denied("bees_killed"),
+    "HONEY-KILLED-LOT": denied("bees_killed"),
     "HONEY-CATEGORY": lambda facts, day: said(equals(facts["category"], "G")),
     "HONEY-FORAGE": forage,
     "HONEY-FORAGE-TOLD": lambda facts, day: "met" if facts["surroundings_told"] is True else "unproven",
@@ -287,6 +288,7 @@ APPLIES = {
     "HONEY-WAX": lambda facts: equals(facts["wax_use"], "conversion"),
     "HONEY-WAX-NEW": lambda facts: among(facts["wax_use"], {"foundation", "after_treatment"}),
     "HONEY-HARVEST": lambda facts: facts["harvest_told"],
+    "HONEY-KILLED-LOT": lambda facts: facts["bees_killed"] is not None,
     "HONEY-CATEGORY": lambda facts: facts["other_product"],
     "HONEY-ORIGIN": lambda facts: facts["brought_in"],
     "HONEY-VARROA": lambda facts: no(facts["allopathic"]),
