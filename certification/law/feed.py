@@ -6,7 +6,16 @@ from certification.engine.dated import Law, number
 from certification.engine.rule import Gate, Verdict, either, met, rule
 from certification.law.acts import ANNEX_II
 from certification.law.facts import FeedingRecord, FeedYear, Ration
-from certification.law.shares import ALWAYS, FIGURES, GRAZERS, PIGS_AND_POULTRY, at_least, judged, through
+from certification.law.shares import (
+    ALWAYS,
+    FIGURES,
+    GRAZERS,
+    PIGS_AND_POULTRY,
+    at_least,
+    judged,
+    of_the_year,
+    through,
+)
 
 GAME = ("cervine", "rabbit")
 RABBIT = "rabbit"
@@ -121,7 +130,7 @@ def feed_of_grazers_comes_from_the_region(f: FeedYear, law: Law) -> Verdict:
 )
 def feed_of_pigs_and_poultry_comes_from_the_region(f: FeedYear, law: Law) -> Verdict:
     """At least 30 % of the feed of pigs and poultry comes from the farm or its region."""
-    return met(nearby(f, law[REGION_PIGS_POULTRY]))
+    return of_the_year(f, met(nearby(f, law[REGION_PIGS_POULTRY])))
 
 
 @rule(
@@ -140,7 +149,8 @@ def feed_of_pigs_and_poultry_comes_from_the_region(f: FeedYear, law: Law) -> Ver
 def feed_of_game_comes_from_the_region(f: FeedYear, law: Law) -> Verdict:
     """At least 70 % of the feed of deer and rabbits comes from the farm or its region (deer: 60 % before 2024)."""
     deer = through(f, law, REGION_DEER, lambda percent: nearby(f, percent))
-    return either(f.species == RABBIT, met(nearby(f, law[REGION_RABBITS])), deer)
+    rabbits = of_the_year(f, met(nearby(f, law[REGION_RABBITS])))
+    return either(f.species == RABBIT, rabbits, deer)
 
 
 @rule(

@@ -4,7 +4,16 @@ from certification.engine.dated import Law, number
 from certification.engine.rule import Gate, Verdict, agreeing, all_of, either, met, rule, softened
 from certification.law.acts import ANNEX_II, R2018_848
 from certification.law.facts import FeedYear
-from certification.law.shares import ALWAYS, FIGURES, PIGS_AND_POULTRY, at_most, judged, nothing, through
+from certification.law.shares import (
+    ALWAYS,
+    FIGURES,
+    PIGS_AND_POULTRY,
+    at_most,
+    judged,
+    nothing,
+    of_the_year,
+    through,
+)
 
 FIRST_YEAR_LAND = ("permanent_pasture", "perennial_forage", "protein_crop")
 
@@ -54,7 +63,8 @@ def relieved(f: FeedYear, verdict: Verdict) -> Verdict:
 )
 def bought_in_conversion_feed_stays_within_the_limit(f: FeedYear, law: Law) -> Verdict:
     """At most 25 % of the feed is bought feed in conversion."""
-    return relieved(f, met(at_most(f.in_conversion_bought, f.feed_whole, law[BOUGHT_IN_CONVERSION])))
+    within = met(at_most(f.in_conversion_bought, f.feed_whole, law[BOUGHT_IN_CONVERSION]))
+    return relieved(f, of_the_year(f, within))
 
 
 @rule(
@@ -73,7 +83,7 @@ def bought_in_conversion_feed_stays_within_the_limit(f: FeedYear, law: Law) -> V
 def first_year_feed_stays_within_the_limit(f: FeedYear, law: Law) -> Verdict:
     """At most 20 % of the feed comes from own pasture, perennial forage or protein crops in the first year of
     conversion."""
-    within = met(at_most(f.first_year_own, f.feed_whole, law[OWN_FIRST_YEAR]))
+    within = of_the_year(f, met(at_most(f.first_year_own, f.feed_whole, law[OWN_FIRST_YEAR])))
     on_such_land = either(nothing(f.first_year_own), ALWAYS, met(f.first_year_land.is_in(FIRST_YEAR_LAND)))
     return relieved(f, all_of(within, on_such_land))
 
@@ -96,7 +106,7 @@ def both_kinds_of_conversion_feed_stay_within_the_limit(f: FeedYear, law: Law) -
     with_own = met(at_most(first + f.in_conversion_own, f.feed_whole, limit))
     bought_alone = met(at_most(first, f.feed_whole, limit))
     only_one = nothing(f.in_conversion_bought) | nothing(f.first_year_own)
-    return relieved(f, either(only_one, ALWAYS, agreeing(with_own, bought_alone)))
+    return relieved(f, either(only_one, ALWAYS, of_the_year(f, agreeing(with_own, bought_alone))))
 
 
 @rule(
@@ -145,7 +155,7 @@ def non_organic_protein_goes_to_the_young_alone(f: FeedYear, law: Law) -> Verdic
 )
 def spices_and_molasses_stay_within_the_limit(f: FeedYear, law: Law) -> Verdict:
     """Non-organic spices, herbs and molasses are at most 1 % of the feed of a species and year."""
-    return relieved(f, met(at_most(f.spices_molasses, f.feed_whole, law[SPICES])))
+    return relieved(f, of_the_year(f, met(at_most(f.spices_molasses, f.feed_whole, law[SPICES]))))
 
 
 @rule(

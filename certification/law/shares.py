@@ -6,7 +6,8 @@ from datetime import date
 import polars as pl
 
 from certification.engine.dated import Dated, Law, Number
-from certification.engine.rule import Verdict, agreeing, either, met
+from certification.engine.ranges import during
+from certification.engine.rule import Verdict, agreeing, any_of, either, met, told
 from certification.law.facts import FeedYear
 
 GRAZERS = ("bovine", "ovine", "caprine", "equine")
@@ -41,9 +42,15 @@ def nothing(part: pl.Expr) -> pl.Expr:
     return part == NOTHING
 
 
+def of_the_year(f: FeedYear, verdict: Verdict) -> Verdict:
+    """A share of a calendar year is final on 1 January after: until then what is too little or too much of a part of
+    the year is not yet unmet."""
+    return either(during(f.year_open), any_of(verdict, told(pl.lit(False))), verdict)
+
+
 def through(f: FeedYear, law: Law, limit: Dated[Number], holds: Callable[[pl.Expr], pl.Expr]) -> Verdict:
     """A figure over a period in which the limit may change: met if it meets the limits of the first and of the last
     day, unmet if it fails both, else referred. Before the Regulation there was no limit."""
     value = law[limit]
     first = either(f.first_on < THIS_LAW_BEGAN, ALWAYS, met(holds(value.on(f.first_on))))
-    return agreeing(first, met(holds(value.on(f.last_on))))
+    return of_the_year(f, agreeing(first, met(holds(value.on(f.last_on)))))

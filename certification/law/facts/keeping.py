@@ -6,12 +6,18 @@ SHARE = "counted in the unit of `feed_whole`"
 
 
 class FeedYear(Subject, kind="feed_year"):
-    """The feed of one herd over a period of up to twelve months. Shares are stated as parts of one whole: grams of dry
-    matter, or millionths where only percentages are told."""
+    """The feed of one herd over a period of up to twelve months; what is told of parts of one calendar year is that of
+    the year. Shares are stated as parts of one whole: grams of dry matter or millionths of them, or millionths where
+    only percentages are told."""
 
     species = fact(Type.TEXT, "Species of the herd")
     first_on = fact(Type.DAY, "First day of the period")
     last_on = fact(Type.DAY, "Last day of the period")
+    year_open = fact(
+        Type.RANGES,
+        "Of a part of a calendar year the days to the end of that year: shares of the year can still change",
+        missing="none",
+    )
     feed_whole = fact(Type.INTEGER, "All feed of agricultural origin in dry matter")
     own_farm = fact(Type.INTEGER, f"Feed from the farm itself, {SHARE}")
     same_region = fact(Type.INTEGER, f"Feed from other farms of the same region, {SHARE}")

@@ -1,41 +1,17 @@
 """Feed, grazing, housing, procedures, transport, flocks, and derogations after catastrophes."""
 
-from typing import Any
-
 from django.db.models import Model
 
 from certification import models
 from certification.law import facts
+from certification.queries.facts.feed_years import FEED_YEAR
+from certification.queries.facts.relief import HERD, RELIEF, relieved
 from certification.queries.facts.rows import Around, Life, column, rows_of
 from certification.queries.facts.statement import Chain, Statement
 
-_HERD = "JOIN certification_herd h ON h.id = t.herd_id"
 _ANIMAL = "JOIN certification_animal a ON a.id = t.animal_id JOIN certification_herd h ON h.id = a.herd_id"
 _MILLION = "1000000::bigint"
 _SINCE = Life("t.since")
-_SHARES = (
-    "own_farm",
-    "same_region",
-    "elsewhere",
-    "in_conversion_bought",
-    "in_conversion_own",
-    "first_year_own",
-    "non_organic_protein",
-    "spices_molasses",
-)
-_IN_KG = f"coalesce({', '.join(f't.{share}_g' for share in _SHARES)}) IS NOT NULL"
-_IN_PERCENT = f"coalesce({', '.join(f't.{share}_ppm' for share in _SHARES)}) IS NOT NULL"
-
-
-def _part(share: str) -> str:
-    """A part in the unit of its whole: grams; millionths where all is told in percent; millionths of a gram where some
-    is told in kilograms and some in percent."""
-    return f"""CASE WHEN t.{share}_g IS NOT NULL THEN t.{share}_g * CASE WHEN {_IN_PERCENT} THEN {_MILLION} ELSE 1 END
-            ELSE t.{share}_ppm * CASE WHEN {_IN_KG} THEN t.dry_matter_g ELSE 1 END END"""
-
-
-_WHOLE = f"""CASE WHEN {_IN_PERCENT} THEN {_MILLION} * CASE WHEN {_IN_KG} THEN t.dry_matter_g ELSE 1 END
-            ELSE t.dry_matter_g END"""
 
 
 def _one_share(part: str, whole: str) -> dict[str, str]:
@@ -46,48 +22,8 @@ def _one_share(part: str, whole: str) -> dict[str, str]:
     }
 
 
-# Derogations count from the day they begin to the day they end, both told, where they are granted on the word of an
-# authority; one that names no herd is for all herds of the producer.
-_RELIEF = """
-, relief AS (
-    SELECT s.id AS case_id, h.id AS herd_id, c.kind,
-           range_agg(daterange(c.valid_from_on, c.valid_until_on, '[]')) AS days
-      FROM scope s
-      JOIN certification_catastrophederogation c ON c.producer_id = s.producer_id
-      JOIN certification_herd h ON h.producer_id = s.producer_id
-      LEFT JOIN (SELECT catastrophederogation_id AS id, array_agg(herd_id) AS herds
-                   FROM certification_catastrophederogation_herds GROUP BY 1) named ON named.id = c.id
-     WHERE c.granted AND c.recognised_by_authority AND c.valid_from_on IS NOT NULL AND c.valid_until_on IS NOT NULL
-       AND (named.herds IS NULL OR h.id = ANY (named.herds))
-     GROUP BY s.id, h.id, c.kind
-)"""
-
-
-def _relieved(kind: str) -> str:
-    return f"""{_HERD} LEFT JOIN relief r
-        ON r.case_id = s.id AND r.herd_id = t.herd_id AND r.kind = '{kind}'"""
-
-
 _ON_THE_FIRST_DAY = "r.days IS NOT NULL AND t.since IS NOT NULL AND r.days @> t.since"
 _PERIOD = "daterange(t.since, t.until)"
-
-_PARTS: dict[str, Any] = {share: _part(share) for share in _SHARES}
-
-# What a period was stays so: it is judged from its first day for ever.
-FEED_YEAR = rows_of(
-    facts.FeedYear,
-    models.FeedYear,
-    touches="animals",
-    life=_SINCE,
-    around=Around(first=_RELIEF, joins=_relieved("feed")),
-    species="h.species",
-    first_on="t.since",
-    last_on="t.until - 1",
-    feed_whole=_WHOLE,
-    **_PARTS,
-    protein_confirmed="coalesce(t.protein_confirmed, CASE WHEN t.protein_confirmed_on IS NOT NULL THEN true END)",
-    catastrophe=f"r.days IS NOT NULL AND r.days && {_PERIOD}",
-)
 
 FEEDING_RECORD = rows_of(
     facts.FeedingRecord,
@@ -102,7 +38,7 @@ RATION = rows_of(
     models.Ration,
     touches="animals",
     life=_SINCE,
-    around=Around(first=_RELIEF, joins=_relieved("roughage")),
+    around=Around(first=RELIEF, joins=relieved("roughage")),
     species="h.species",
     ration_whole=_ROUGHAGE["whole"],
     roughage=_ROUGHAGE["part"],
@@ -124,7 +60,7 @@ COMMON_GRAZING = rows_of(
     models.CommonGrazing,
     touches="animals",
     life=_SINCE,
-    around=Around(first=_RELIEF, joins=_relieved("grazing")),
+    around=Around(first=RELIEF, joins=relieved("grazing")),
     started_on="t.since",
     catastrophe=_ON_THE_FIRST_DAY,
 )
@@ -135,7 +71,7 @@ TRANSHUMANCE = rows_of(
     models.Transhumance,
     touches="animals",
     life=_SINCE,
-    around=Around(first=_RELIEF, joins=_relieved("grazing")),
+    around=Around(first=RELIEF, joins=relieved("grazing")),
     yearly_whole=_WALK["whole"],
     non_organic=_WALK["part"],
     catastrophe=_ON_THE_FIRST_DAY,
@@ -170,7 +106,7 @@ HOUSING = rows_of(
     models.Housing,
     touches="animals",
     life=Life("t.since", "t.until"),
-    around=Around(joins=_HERD),
+    around=Around(joins=HERD),
     species="h.species",
 )
 
@@ -191,7 +127,7 @@ MUTILATION = rows_of(
     models.Mutilation,
     touches="animals",
     life=Life("t.done_on"),
-    around=Around(joins=_HERD + " LEFT JOIN certification_animal a ON a.id = t.animal_id"),
+    around=Around(joins=HERD + " LEFT JOIN certification_animal a ON a.id = t.animal_id"),
     species="h.species",
     procedure="t.kind",
     age_days="coalesce(t.age_days, t.done_on - a.born_on)::bigint",

@@ -17,7 +17,45 @@ def said(code, kind, day=DAY, **told):
 
 def feed(first="2025-01-01", last="2025-12-31", **told):
     period = {"first_on": first and date.fromisoformat(first), "last_on": last and date.fromisoformat(last)}
-    return {"species": "bovine", "feed_whole": 1000, "catastrophe": False, **period, **told}
+    return {
+        "species": "bovine",
+        "feed_whole": 1000,
+        "catastrophe": False,
+        "year_open": [],
+        **period,
+        **told,
+    }
+
+
+HALF_A_YEAR = [{"since": date(2025, 1, 1), "until": date(2026, 1, 1)}]
+
+
+@pytest.mark.parametrize(
+    ("code", "bad", "good"),
+    [
+        ("FEED-REGION", {"own_farm": 699, "same_region": 0}, {"own_farm": 700, "same_region": 0}),
+        (
+            "FEED-REGION-PIGS",
+            {"species": "porcine", "own_farm": 299, "same_region": 0},
+            {"species": "porcine", "own_farm": 300, "same_region": 0},
+        ),
+        (
+            "FEED-REGION-GAME",
+            {"species": "rabbit", "own_farm": 699, "same_region": 0},
+            {"species": "rabbit", "own_farm": 700, "same_region": 0},
+        ),
+        ("FEED-BOUGHT-CONVERSION", {"in_conversion_bought": 251}, {"in_conversion_bought": 250}),
+        ("FEED-SPICES", {"spices_molasses": 11}, {"spices_molasses": 10}),
+    ],
+)
+def test_a_share_of_a_part_of_a_year_is_final_on_1_january_after(code, bad, good):
+    part = feed("2025-01-01", "2025-06-30", year_open=HALF_A_YEAR)
+    answers = [
+        said(code, "feed_year", day, **{**part, **told})
+        for told in (bad, good)
+        for day in (date(2025, 12, 31), date(2026, 1, 1))
+    ]
+    assert answers == ["unproven", "unmet", "met", "met"]
 
 
 @pytest.mark.parametrize(

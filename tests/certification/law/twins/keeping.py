@@ -83,13 +83,25 @@ def limit_on(day, values):
     return standing[-1] if standing else None
 
 
-def through(f, values, holds):
+def still_open(f, day):
+    """Whether the year is not over on the day; if that is not known, it may not be."""
+    return f["year_open"] is None or any(
+        (r["since"] is None or r["since"] <= day) and (r["until"] is None or day < r["until"])
+        for r in f["year_open"]
+    )
+
+
+def of_the_year(f, day, outcome):
+    return "unproven" if outcome == "unmet" and still_open(f, day) else outcome
+
+
+def through(f, day, values, holds):
     first = unless_told(
         None if f["first_on"] is None else f["first_on"] < BEGAN,
         lambda: "met",
         lambda: yes(holds(limit_on(f["first_on"], values))),
     )
-    return agreed(first, yes(holds(limit_on(f["last_on"], values))))
+    return of_the_year(f, day, agreed(first, yes(holds(limit_on(f["last_on"], values)))))
 
 
 SIXTY_TO_SEVENTY = [(BEGAN, 60), (date(2024, 1, 1), 70)]
@@ -97,21 +109,21 @@ PROTEIN = [(BEGAN, 5), (date(2027, 1, 1), 0)]
 
 
 def region(f, day):
-    return through(f, SIXTY_TO_SEVENTY, lambda percent: nearby(f, percent))
+    return through(f, day, SIXTY_TO_SEVENTY, lambda percent: nearby(f, percent))
 
 
 def region_of_game(f, day):
     rabbit = None if f["species"] is None else f["species"] == "rabbit"
-    return unless_told(rabbit, lambda: yes(nearby(f, 70)), lambda: region(f, day))
+    return unless_told(rabbit, lambda: of_the_year(f, day, yes(nearby(f, 70))), lambda: region(f, day))
 
 
 def region_of_pigs(f, day):
-    return yes(nearby(f, 30))
+    return of_the_year(f, day, yes(nearby(f, 30)))
 
 
 def relieved(twin):
     def said(f, day):
-        outcome = twin(f)
+        outcome = twin(f, day)
         return unless_told(f["catastrophe"], lambda: soft(outcome), lambda: outcome)
 
     return said
@@ -121,43 +133,45 @@ def none_of(part):
     return None if part is None else part == 0
 
 
-def bought(f):
-    return yes(at_most(f["in_conversion_bought"], f["feed_whole"], 25))
+def bought(f, day):
+    return of_the_year(f, day, yes(at_most(f["in_conversion_bought"], f["feed_whole"], 25)))
 
 
-def first_year(f):
+def first_year(f, day):
     land = one_of(f["first_year_land"], ("permanent_pasture", "perennial_forage", "protein_crop"))
     return worst(
-        yes(at_most(f["first_year_own"], f["feed_whole"], 20)),
+        of_the_year(f, day, yes(at_most(f["first_year_own"], f["feed_whole"], 20))),
         unless_told(none_of(f["first_year_own"]), lambda: "met", lambda: yes(land)),
     )
 
 
-def both(f):
+def both(f, day):
     first = plus(f["in_conversion_bought"], f["first_year_own"])
     one_kind = some(none_of(f["in_conversion_bought"]), none_of(f["first_year_own"]))
     summed = agreed(
         yes(at_most(plus(first, f["in_conversion_own"]), f["feed_whole"], 25)),
         yes(at_most(first, f["feed_whole"], 25)),
     )
-    return unless_told(one_kind, lambda: "met", lambda: summed)
+    return unless_told(one_kind, lambda: "met", lambda: of_the_year(f, day, summed))
 
 
-def protein(f):
+def protein(f, day):
     conditions = every(
         one_of(f["species"], PIGS_AND_POULTRY),
         f["young_animals"],
         f["protein_confirmed"],
         no(f["chemical_solvents"]),
     )
-    within = through(f, PROTEIN, lambda percent: at_most(f["non_organic_protein"], f["feed_whole"], percent))
+    within = through(
+        f, day, PROTEIN, lambda percent: at_most(f["non_organic_protein"], f["feed_whole"], percent)
+    )
     return unless_told(
         none_of(f["non_organic_protein"]), lambda: "met", lambda: worst(yes(conditions), within)
     )
 
 
-def spices(f):
-    return yes(at_most(f["spices_molasses"], f["feed_whole"], 1))
+def spices(f, day):
+    return of_the_year(f, day, yes(at_most(f["spices_molasses"], f["feed_whole"], 1)))
 
 
 def additives(f, day):
