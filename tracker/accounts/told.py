@@ -48,7 +48,10 @@ class HowIAmTold(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offered = [c for c in CHANNELS if c != User.Channel.MESSENGER or settings.GATEWAY_URL != "none"]
+        refused = set() if _has_messages(self.instance) else {User.Channel.PORTAL}
+        if settings.GATEWAY_URL == "none":
+            refused.add(User.Channel.MESSENGER)
+        offered = [c for c in CHANNELS if c not in refused]
         channel = self.fields["channel"]
         assert isinstance(channel, forms.TypedChoiceField)
         channel.choices = [(c.value, CHANNELS[c]) for c in offered]
@@ -67,6 +70,11 @@ class HowIAmTold(forms.ModelForm):
         if told.get("channel") == User.Channel.MESSENGER and not told.get("phone") and "phone" in told:
             self.add_error("phone", _("A telephone is needed for that."))
         return told
+
+
+def _has_messages(person: User) -> bool:
+    """Only producers have the page Messages: told there alone, anybody else would never be told."""
+    return person.memberships.filter(organisation__producer__isnull=False).exists()
 
 
 @login_required

@@ -170,9 +170,9 @@ def month(date: dt.date | None) -> str:
     return "" if date is None else f"{MONTHS_SHORT[spoken()][date.month - 1]}{NBSP}{date.year}"
 
 
-@register.filter
+@register.filter(expects_localtime=True)
 def moment(at: dt.datetime | None) -> str:
-    """A moment in the time zone it carries: «23 қараша 2026, 08:40»."""
+    """A moment on the clocks of the country, when a template asks: «23 қараша 2026, 08:40»."""
     return "" if at is None else f"{day(at)}, {at:%H:%M}"
 
 

@@ -280,3 +280,12 @@ QUEUE = {
     "import": pgettext_lazy("queue of work", "Imports"),
     "beat": pgettext_lazy("queue of work", "The clock"),
 }
+JOB = {
+    "judge": pgettext_lazy("kind of work", "Judging a case"),
+    "plan_reminders": pgettext_lazy("kind of work", "Planning reminders"),
+    "remind": pgettext_lazy("kind of work", "Sending a reminder"),
+    "sweep_shard": pgettext_lazy("kind of work", "A part of the night check"),
+    "sweep_bodies": pgettext_lazy("kind of work", "The night check of control bodies"),
+    "webhook": pgettext_lazy("kind of work", "Telling another system"),
+    "webhook_closed": pgettext_lazy("kind of work", "A letter about a closed address"),
+}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.factories import UserFactory
+from tests.factories import MembershipFactory, OrganisationFactory, ProducerFactory, UserFactory
 from tests.factories.sessions import sign_in
 from tracker.models import User
 
@@ -62,3 +62,13 @@ def test_without_a_gateway_no_telephone_is_offered(client: Any, person: User, se
 
 def test_strangers_are_sent_to_sign_in(client: Any) -> None:
     assert client.get(PAGE).status_code == 302
+
+
+def test_only_who_has_the_page_messages_is_told_there_alone(client: Any, person: User) -> None:
+    assert "under Messages" not in client.get(PAGE).content.decode()
+    assert "Error:" in client.post(PAGE, TOLD | {"channel": "portal"}).content.decode()
+    organisation = OrganisationFactory(kind="producer", producer=ProducerFactory())
+    MembershipFactory(user=person, organisation=organisation, role="producer")
+    assert client.post(PAGE, TOLD | {"channel": "portal"}).status_code == 302
+    person.refresh_from_db()
+    assert person.channel == "portal"

@@ -10,6 +10,7 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 from django.db.models.functions import Now
+from django.utils import timezone
 
 from certification.actions import jobs
 from certification.models import Event, Job, Sweep
@@ -52,16 +53,18 @@ def test_it_tells_in_three_languages_what_waits_who_works_and_what_gave_up(offic
         jobs.beat(f"here:1/{queue}", queue, 1)
     swept(ended=False)
     Job.objects.filter(queue="db").update(due_at=Now() - timedelta(seconds=130))
-    for language, silent, took in (
-        ("en", "Nobody answers for: The clock", "It has been running for 9 min"),
-        ("ru", "Никто не отвечает за: Часы", "Идёт уже 9 мин"),
-        ("kk", "Жауап жоқ: Сағат", "Жүріп жатқанына 9 мин"),
+    began = f"{timezone.localtime(Sweep.objects.get().started_at):, %H:%M}"
+    for language, silent, took, what in (
+        ("en", "Nobody answers for: The clock", "It has been running for 9 min", "Sending a reminder"),
+        ("ru", "Никто не отвечает за: Часы", "Идёт уже 9 мин", "Отправка напоминания"),
+        ("kk", "Жауап жоқ: Сағат", "Жүріп жатқанына 9 мин", "Еске салуды жіберу"),
     ):
         page = office.get("official", "machinery/", language)
         told = words(page.content)
         assert silent in told
         assert took in told
-        assert "remind:77" in told
+        assert began in told, "the clocks of the country, not of the server"
+        assert f"{what} remind:77" in told
         assert "SMTP: &lt;refused&gt;" in told
         assert '<progress max="100" value="25"' in page.content.decode()
 
