@@ -167,7 +167,7 @@ def fail(
                    state = CASE WHEN %(last)s OR attempts >= max_attempts THEN 'dead' ELSE 'due' END,
                    due_at = clock_timestamp() + make_interval(
                        secs => greatest(%(at_least)s, coalesce(
-                           %(pause)s, least(%(longest)s, power(2, attempts)) * (0.5 + random()))))
+                           %(pause)s, least(%(longest)s, power(2, attempts - 1)) * (0.5 + random()))))
              WHERE id = %(id)s AND lease_token = %(token)s AND state = 'due'
             """,
             {

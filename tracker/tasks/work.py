@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import random
 import socket
 import time
 from typing import NamedTuple
 
 import structlog
-from django.db import DatabaseError, InterfaceError, connection
+from django.db import DatabaseError, InterfaceError, OperationalError, connection
 from structlog.contextvars import bound_contextvars
 
 from certification.actions import jobs
@@ -24,6 +25,9 @@ ANSWER_SECONDS = 20.0
 INLINE_SECONDS = 1.0
 # How long a job that failed with the database is tried to be given back, well within its lease.
 PUT_BACK_AFTER_SECONDS = (0.0, 0.5, 1.0, 2.0, 4.0)
+# The database's words for "there is no line", and how soon a job that lost its line is begun again.
+LINE_LOST = ("08", "57P")
+SOON_SECONDS = (0.5, 2.0)
 # The process that was started, also in what it forks: the name under which it is watched and restarted.
 MAIN = os.getpid()
 
@@ -115,6 +119,14 @@ def perform(job: jobs.Claim) -> None:
             put_back(job, error)
 
 
+def lost_its_line(error: Exception) -> bool:
+    """Whether the database went away under it: no fault of the job's, and over as soon as somebody can ask again."""
+    if isinstance(error, InterfaceError):
+        return True
+    state = getattr(error.__cause__, "sqlstate", None)
+    return isinstance(error, OperationalError) and (state is None or state.startswith(LINE_LOST))
+
+
 def put_back(job: jobs.Claim, error: Exception) -> None:
     """Give a failed job back, for as long as its error asks at least; on a fresh connection while the database
     restarts, else its lease must run out."""
@@ -122,7 +134,12 @@ def put_back(job: jobs.Claim, error: Exception) -> None:
         time.sleep(pause)
         try:
             told = f"{type(error).__name__}: {error}"
-            jobs.fail(job, told, at_least_seconds=getattr(error, "at_least_seconds", 0.0))
+            jobs.fail(
+                job,
+                told,
+                pause_seconds=random.uniform(*SOON_SECONDS) if lost_its_line(error) else None,
+                at_least_seconds=getattr(error, "at_least_seconds", 0.0),
+            )
             return
         except (DatabaseError, InterfaceError):
             connection.close()

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.db import DatabaseError, connection
 from django.db.models import F
 from django.db.models.functions import Now
 
@@ -55,6 +56,29 @@ def test_work_nobody_knows_waits_for_who_knows_it(db: None) -> None:
     work.drain("db", limit_seconds=5)
     job = Job.objects.get()
     assert (job.state, job.last_error) == ("due", "LookupError: no handler for unheard_of")
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    ("said", "lost"),
+    [
+        ("SELECT pg_terminate_backend(pg_backend_pid())", True),
+        ("SET statement_timeout = '20ms'; SELECT pg_sleep(1)", False),
+        ("SELECT 1 / 0", False),
+    ],
+)
+def test_a_job_that_lost_its_line_is_begun_again_soon_and_no_other(said: str, lost: bool) -> None:
+    jobs.produce("remind", "x", {})
+    Job.objects.update(attempts=7)
+    job = jobs.claim("db", worker="test")
+    assert job is not None
+    with pytest.raises(DatabaseError) as trouble, connection.cursor() as cursor:
+        cursor.execute(said)
+    connection.close()
+    work.put_back(job, trouble.value)
+    row = Job.objects.annotate(now=Now()).get()
+    assert ((row.due_at - row.now).total_seconds() <= 2) is lost
+    assert row.attempts == 8
 
 
 def test_one_job_that_fails_holds_up_no_other(case: Case) -> None:
