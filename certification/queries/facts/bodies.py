@@ -6,11 +6,14 @@ from certification.queries.facts.rows import Life, rows_of_body
 from certification.queries.facts.statement import Statement, complete
 
 # Days between which nobody is known to be certified show as a gap: of every certificate its first and its last day.
+# Where the first day of recognition was not read, only that the body was recognised by some day, its first certificate
+# counts as the first day; a body of which no certificate is known has none.
 CONTROL_BODY = Statement(
     facts.ControlBody,
     f"""
 , recognised AS (
-    SELECT control_body_id, min(since) AS since, bool_or(since IS NULL) AS untold
+    SELECT control_body_id, min(since) AS since,
+           min(since) FILTER (WHERE NOT since_at_the_latest) AS surely_since, bool_or(since IS NULL) AS untold
       FROM certification_recognition WHERE country = 'KZ' AND control_body_id IN (SELECT id FROM scope) GROUP BY 1
 ), stated AS (
     SELECT control_body_id, bool_or(last_certified_on IS NULL AND none_certified IS NOT TRUE) AS untold
@@ -31,7 +34,10 @@ CONTROL_BODY = Statement(
      GROUP BY control_body_id
 )
 SELECT NULL::bigint AS "case", s.id AS control_body, s.id, s.code AS ref, recognised.since, NULL::date AS until,
-       CASE WHEN recognised.untold IS NOT TRUE THEN recognised.since END AS recognised_since,
+       CASE WHEN recognised.untold THEN NULL
+            WHEN recognised.surely_since = recognised.since THEN recognised.since
+            WHEN cardinality(certified.days) > 0 THEN least(recognised.since, certified.days[1])
+       END AS recognised_since,
        coalesce(certified.days, ARRAY[]::date[]) AS certified_on,
        {complete("body_years", of="body")} AND stated.untold IS NOT TRUE AS years_complete
   FROM scope s

@@ -130,11 +130,13 @@ def _counted(stated: str, counted: str) -> str:
 
 
 # What the body stated of a group and year; else what the lists of members and their years say, if both are complete.
+# A certificate lists all members if it names whoever was one when it began to be valid, by number or name; who joined
+# on that very day, or on a day nobody told, is not surely left out.
 GROUP_CONTROL = Statement(
     facts.GroupControl,
     f"""
 , own AS (
-    SELECT c.control_body_id, p.id AS producer_id, p.ref, y.year,
+    SELECT c.control_body_id, p.id AS producer_id, p.ref AS of_group, y.year,
            count(*) FILTER (WHERE cardinality(y.reinspected_on) > 0) AS reinspected,
            count(*) FILTER (WHERE cardinality(y.sampled_on) > 0) AS sampled,
            bool_and(y.reinspected_on IS NOT NULL AND y.sampled_on IS NOT NULL)
@@ -148,19 +150,43 @@ GROUP_CONTROL = Statement(
       LEFT JOIN (SELECT producer_id, complete @> ARRAY['members', 'member_years']::varchar[] AS both_lists
                    FROM certification_liststold WHERE producer_id IS NOT NULL) listed ON listed.producer_id = p.id
      WHERE c.control_body_id IN (SELECT id FROM scope) GROUP BY c.control_body_id, p.id, p.ref, y.year
+), missed AS (
+    SELECT e.id, bool_or(coalesce(m.joined_on, {by_clock("m.joined_at")}::date) < e.valid_from) AS surely,
+           count(*) > 0 AS perhaps
+      FROM certification_case c
+      JOIN certification_certificate e ON e.case_id = c.id
+      JOIN certification_groupmember m ON m.group_id = c.producer_id
+       AND (coalesce(m.joined_on, {by_clock("m.joined_at")}::date) <= e.valid_from) IS NOT FALSE
+       AND (m.left_on IS NULL OR m.left_on > e.valid_from)
+     WHERE c.control_body_id IN (SELECT id FROM scope) AND e.group_members IS NOT NULL
+       AND NOT EXISTS (SELECT FROM unnest(e.group_members) AS named
+                        WHERE lower(trim(named)) IN (lower(m.member_no), lower(m.name))) GROUP BY e.id
+), certified AS (
+    SELECT c.control_body_id, p.id AS producer_id, p.ref AS of_group, extract(year FROM e.valid_from)::int AS year,
+           CASE WHEN bool_or(missed.surely) THEN false
+                WHEN bool_and(e.group_members IS NOT NULL AND missed.perhaps IS NOT TRUE
+                              AND 'members' = ANY(l.complete)) THEN true END AS lists_members
+      FROM certification_case c
+      JOIN certification_producer p ON p.id = c.producer_id AND p.is_group
+      JOIN certification_certificate e ON e.case_id = c.id
+      LEFT JOIN missed ON missed.id = e.id
+      LEFT JOIN certification_liststold l ON l.producer_id = p.id
+     WHERE c.control_body_id IN (SELECT id FROM scope) GROUP BY c.control_body_id, p.id, p.ref, 4
 )
-SELECT NULL::bigint AS "case", coalesce(g.control_body_id, own.control_body_id) AS control_body,
-       coalesce(g.id, -(own.producer_id * 10000 + own.year)) AS id,
-       left(coalesce(nullif(g.ref, ''), own.ref), 60) AS ref,
-       make_date(coalesce(g.year, own.year), 1, 1) AS since, NULL::date AS until,
-       coalesce(g.year, own.year) AS year,
+SELECT NULL::bigint AS "case", control_body_id AS control_body,
+       coalesce(g.id, -(coalesce(own.producer_id, certified.producer_id) * 10000 + year)) AS id,
+       left(coalesce(nullif(g.ref, ''), of_group), 60) AS ref,
+       make_date(year, 1, 1) AS since, NULL::date AS until, year,
        {_counted("members", "members")} AS group_members,
        {_counted("members_reinspected", "reinspected")} AS members_reinspected,
        {_counted("members_sampled", "sampled")} AS members_sampled,
        g.inspectors_competent, g.internal_inspections_witnessed, g.time_reasonable, g.members_chosen_by_risk,
-       g.certificate_lists_members, g.web_list_shows_number
-  FROM (SELECT * FROM certification_groupcontrol WHERE control_body_id IN (SELECT id FROM scope)) g
-  FULL JOIN own ON own.control_body_id = g.control_body_id AND own.ref = g."group" AND own.year = g.year
+       coalesce(g.certificate_lists_members, certified.lists_members) AS certificate_lists_members,
+       g.web_list_shows_number
+  FROM (SELECT *, "group" AS of_group FROM certification_groupcontrol
+         WHERE control_body_id IN (SELECT id FROM scope)) g
+  FULL JOIN own USING (control_body_id, of_group, year)
+  FULL JOIN certified USING (control_body_id, of_group, year)
 """,
     of_body=True,
 )

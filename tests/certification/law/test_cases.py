@@ -34,7 +34,7 @@ def test_worked_cases_get_the_verdicts_the_law_gives_them(path: Path, seeded: No
     assert not problems
     with stage():
         mistakes = [mistake for case in cases for mistake in mistakes_of(case)]
-    assert not mistakes
+    assert not mistakes, "\n".join(mistakes)
 
 
 def mistakes_of(case: dict[str, Any]) -> list[str]:
