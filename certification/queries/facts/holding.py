@@ -1,7 +1,7 @@
 """Holding years: the yearly totals of the whole holding."""
 
 from certification.law import facts
-from certification.queries.facts.statement import Statement, by_clock, total
+from certification.queries.facts.statement import Statement, by_clock, complete, total
 
 _DAY = f"coalesce(u.applied_on, {by_clock('u.applied_at')}::date)"
 _MANURES = (
@@ -58,7 +58,9 @@ SELECT s.id AS "case", y.id, y.year::text AS ref, make_date(y.year, 1, 1) AS sin
        y.manure_complete OR NOT s.land AS manure_complete, y.colonies,
        CASE WHEN queen.year IS NULL OR NOT s.bees THEN 0
             WHEN queen.rows = queen.told THEN queen.total END AS queens_brought_in,
-       y.queens_complete OR NOT s.bees AS queens_complete
+       coalesce(y.queens_complete,
+                CASE WHEN {complete("queen_renewals", through="make_date(y.year, 12, 31)")} THEN true END)
+         OR NOT s.bees AS queens_complete
   FROM scope s
   JOIN certification_holdingyear y ON y.producer_id = s.producer_id
   JOIN figure ON figure.id = y.id
