@@ -40,12 +40,12 @@ def manager_is_no_inspector(g: Group, law: Law) -> Verdict:
 
 @rule(
     "ICS-INSPECTORS",
-    law=R2018_848.at("Article 36(1), point (h)"),
+    law=R2018_848.at("Article 36(1), point (h), and Article 36(2), point (h)"),
     since="2022-01-01",
     of=Group,
     gate=Gate.CERTIFY,
     advises=True,
-    ids=("GR-11",),
+    ids=("GR-11", "GR-23"),
     why="The group has enough able inspectors for its members. The law names no ratio; the control body judges it.",
     evidence=("Statement of the control body on number and competence of the inspectors",),
     checked_on="2026-11-23",
