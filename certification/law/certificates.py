@@ -106,8 +106,9 @@ def certificate_bears_an_electronic_seal(c: Certificate, law: Law) -> Verdict:
 )
 def certificate_was_updated(c: CertificateChange, law: Law) -> Verdict:
     """The certificate was updated after a change of what it states."""
-    updated = met_from(Term(c.certificate_updated_on, c.changed_on))
-    return either(c.certificate_updated, updated, met(c.certificate_updated))
+    dated = met_from(Term(c.certificate_updated_on, c.changed_on))
+    is_dated = c.certificate_updated & c.certificate_updated_on.is_not_null()
+    return either(is_dated, dated, met(c.certificate_updated))
 
 
 @rule(

@@ -16,6 +16,7 @@ from certification.engine.rule import (
     met_from,
     met_outside,
     rule,
+    told,
 )
 from certification.law.acts import R2021_1378, R2021_1698
 from certification.law.facts import CaseProduct, Operator
@@ -236,7 +237,9 @@ def earlier_control_is_known_and_free_of_doubt(e: EarlierControl, law: Law) -> V
 )
 def no_withdrawal_bars_the_operator(o: Operator, law: Law) -> Verdict:
     """No earlier control body has withdrawn the operator's certificate in the last two years."""
-    return met_outside(law[BAR_AFTER_WITHDRAWAL].following(o.barred_on))
+    bar = law[BAR_AFTER_WITHDRAWAL]
+    perhaps = if_complete(pl.lit(False), met_outside(bar.following(o.perhaps_barred_on)))
+    return all_of(met_outside(bar.following(o.barred_on)), perhaps, told(o.withdrawals_complete))
 
 
 @rule(

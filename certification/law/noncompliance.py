@@ -65,9 +65,9 @@ def what_cannot_be_located_is_critical(n: NonCompliance, law: Law) -> Verdict:
 
 
 def is_listed(n: NonCompliance) -> pl.Expr:
-    """One of the cases the law itself puts in a class."""
+    """One of the cases the law itself puts in a class; as long as no kind is told, none of them."""
     outright = n.no_records | n.falsified_documents | n.access_refused
-    return n.mass_balance | outright | done_on_purpose(n)
+    return n.mass_balance.is_not_null() & (n.mass_balance | outright | done_on_purpose(n))
 
 
 def done_on_purpose(n: NonCompliance) -> pl.Expr:
@@ -85,6 +85,7 @@ def done_on_purpose(n: NonCompliance) -> pl.Expr:
     where=is_listed,
     gate=Gate.CERTIFY,
     advises=True,
+    ids=("NC-10",),
     why="For some cases the law names the class itself. A control body may not give a milder one.",
     evidence=("Decision of the control body with the class that Annex IV, Part B, names",),
     checked_on="2026-11-23",

@@ -196,6 +196,10 @@ def _villages(producer: Found) -> Iterator[Problem]:
 
 def _steps(case: Found) -> Iterator[Problem]:
     steps = list(records(case, "steps"))
+    last_step = steps[-1].record.get("step") if steps else None
+    controlled = last_step and last_step not in (Step.DRAFT, Step.LEFT)
+    if not case.record.get("control_body") and (controlled or any(records(case, "certificates"))):
+        yield Problem((*case.path, "control_body"), "missing")
     for one, following in pairwise(steps):
         ends, starts = day_of(one.record.get("until_on")), day_of(following.record.get("from_on"))
         if one.record.get("until_on") is None:
@@ -212,8 +216,6 @@ def _steps(case: Found) -> Iterator[Problem]:
         yield Problem((*case.path, "closed_on"), "missing")
     if step and step not in CLOSED and closed_on is not None:
         yield Problem((*case.path, "closed_on"), "open_step_in_a_closed_case", {"step": step})
-    if step and step not in (Step.DRAFT, Step.LEFT) and not case.record.get("control_body"):
-        yield Problem((*case.path, "control_body"), "missing")
 
 
 def _case_records(case: Found) -> Iterator[Problem]:

@@ -44,6 +44,15 @@ class Operator(Subject, kind="operator"):
         missing="none",
         built="dates",
     )
+    perhaps_barred_on = fact(
+        Type.DAYS,
+        "Days of such a withdrawal of which nobody told whether it was for want of that body's own recognition",
+        missing="none",
+        built="dates",
+    )
+    withdrawals_complete = fact(
+        Type.BOOLEAN, "Whether the list of withdrawals by earlier control bodies holds everything"
+    )
     declared_on = fact(Type.DAY, "Day on which the declaration was first signed")
     units_declared = fact(
         Type.BOOLEAN, "Whether a declaration describes all units and activities", missing="none", built="some"

@@ -29,7 +29,8 @@ _DECLARED = {
     "maps_located": "maps_have_geolocation",
     "maps_current": "maps_up_to_date",
 }
-# An exception that nobody claims is not applied: a withdrawal bars unless it is told that the body lost recognition.
+# A withdrawal that is only told bars unless it is told that the body lost recognition; one of which the reason is not
+# told may or may not bar.
 #
 # A withdrawal on record bars unless that body was no longer recognised for Kazakhstan on its day.
 _WITHDRAWN_ELSEWHERE = """
@@ -98,10 +99,11 @@ OPERATOR = Statement(
     SELECT producer_id, control_body_id, min(signed_on) AS signed_on
       FROM certification_contract WHERE producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
 ), bar AS (
-    SELECT case_id, bool_or(untold) AS untold, array_agg(day ORDER BY day) FILTER (WHERE NOT spared) AS days
+    SELECT case_id, bool_or(untold) AS untold, array_agg(day ORDER BY day) FILTER (WHERE NOT spared) AS days,
+           array_agg(day ORDER BY day) FILTER (WHERE spared IS NULL) AS perhaps
       FROM (SELECT case_id, withdrawn_on AS day,
                    withdrawn_on IS NULL AND body_lost_recognition IS NOT TRUE AS untold,
-                   coalesce(body_lost_recognition, false) AS spared
+                   body_lost_recognition AS spared
               FROM certification_earlierwithdrawal WHERE case_id {{asked}}
              UNION ALL {_WITHDRAWN_ELSEWHERE}) every_one GROUP BY case_id
 ), began AS (
@@ -126,6 +128,8 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
        CASE WHEN visit.untold IS NOT TRUE THEN visit.days[1] END AS first_visited_on,
        CASE WHEN visit.untold IS NOT TRUE THEN visit.first_at END AS first_visited_at,
        CASE WHEN bar.untold IS NOT TRUE THEN coalesce(bar.days, ARRAY[]::date[]) END AS barred_on,
+       CASE WHEN bar.untold IS NOT TRUE THEN coalesce(bar.perhaps, ARRAY[]::date[]) END AS perhaps_barred_on,
+       {complete("earlier_withdrawals", of="case", unless_told=True)} AS withdrawals_complete,
        declared.signed_on AS declared_on,
        {_stated(_DECLARED, "declared")},
        {complete("declarations", of="case")} AS declarations_complete,

@@ -44,6 +44,12 @@ def test_a_bare_number_is_told_once():
     assert problems(cases=[case]) == [("cases[0].control_body", "wrong_pattern")]
 
 
+def test_a_certificate_without_a_control_body_is_told_as_a_mistake():
+    paper = {"number": "A", "categories": ["A"], "valid_from": "2026-01-01", "valid_to": "2026-12-31"}
+    case = {"products": [], "certificates": [{**paper, "decided_by": "B"}]}
+    assert problems(cases=[case]) == [("cases[0].control_body", "missing")]
+
+
 def test_what_the_record_would_refuse_is_told_with_its_place():
     lots = [{"ref": "A", "product": "flour"}]
     sources = [

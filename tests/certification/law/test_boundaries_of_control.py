@@ -50,12 +50,29 @@ def test_a_gap_between_visits_counts_only_if_no_visit_can_be_missing(complete, s
     ],
 )
 def test_a_withdrawal_bars_for_two_years_and_on_its_second_anniversary(day, said):
-    assert operator("CTRL-BAR", day, barred_on=[date(2024, 3, 10)]) == said
+    told = {"perhaps_barred_on": [], "withdrawals_complete": True}
+    assert operator("CTRL-BAR", day, barred_on=[date(2024, 3, 10)], **told) == said
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2024, 3, 9), "met"),
+        (date(2024, 3, 10), "unproven"),
+        (date(2026, 3, 10), "unproven"),
+        (date(2026, 3, 11), "met"),
+    ],
+)
+def test_a_withdrawal_without_a_reason_may_or_may_not_bar(day, said):
+    told = {"barred_on": [], "withdrawals_complete": True}
+    assert operator("CTRL-BAR", day, perhaps_barred_on=[date(2024, 3, 10)], **told) == said
 
 
 def test_nobody_is_barred_without_a_withdrawal_and_an_unknown_one_is_unproven():
-    assert operator("CTRL-BAR", barred_on=[]) == "met"
-    assert operator("CTRL-BAR", barred_on=None) == "unproven"
+    told = {"perhaps_barred_on": [], "withdrawals_complete": True}
+    assert operator("CTRL-BAR", barred_on=[], **told) == "met"
+    assert operator("CTRL-BAR", barred_on=None, **told) == "unproven"
+    assert operator("CTRL-BAR", barred_on=[], **{**told, "withdrawals_complete": False}) == "unproven"
 
 
 @pytest.mark.parametrize(

@@ -193,6 +193,10 @@ def test_the_list_names_the_class(kind, intentional, given, said):
     assert says("NC-LISTED-CLASS", "noncompliance", **told) == said
 
 
+def test_as_long_as_no_kind_is_told_the_list_asks_nothing():
+    assert says("NC-LISTED-CLASS", "noncompliance", intentional=True, class_given="minor") == "not_applicable"
+
+
 OUTRIGHT = [
     ("NC-MASS-BALANCE", "mass_balance"),
     ("NC-NO-RECORDS", "no_records"),
@@ -262,6 +266,7 @@ def test_a_certificate_not_yet_updated_is_referred_and_one_never_updated_unmet()
     assert runs("CERT-UPDATED", "certificate_change", told) == [(BEFORE, AFTER, "referred")]
     assert says("CERT-UPDATED", "certificate_change", certificate_updated=False) == "unmet"
     assert says("CERT-UPDATED", "certificate_change", changed_on=BEFORE) == "unproven"
+    assert says("CERT-UPDATED", "certificate_change", changed_on=BEFORE, certificate_updated=True) == "met"
 
 
 def test_two_bodies_may_not_certify_one_category_at_once():

@@ -67,8 +67,13 @@ def taken_over(facts, day):
 
 
 def barred(facts, day):
-    days = facts["barred_on"]
-    return "unproven" if days is None else said(not any(v <= day <= months(v, 24) for v in days))
+    sure, perhaps = (
+        None if days is None else any(v <= day <= months(v, 24) for v in days)
+        for days in (facts["barred_on"], facts["perhaps_barred_on"])
+    )
+    if sure:
+        return "unmet"
+    return "met" if sure is False and perhaps is False and facts["withdrawals_complete"] else "unproven"
 
 
 def times(facts, day, days, count):

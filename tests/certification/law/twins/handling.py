@@ -221,9 +221,7 @@ def updated(facts, day):
     if not facts["certificate_updated"]:
         return "unmet"
     done, changed = facts["certificate_updated_on"], facts["changed_on"]
-    if done is None:
-        return "unproven"
-    if day >= done:
+    if done is None or day >= done:
         return "met"
     return "unproven" if changed is None else "referred" if day >= changed else "unmet"
 
@@ -332,7 +330,9 @@ APPLIES = {
     "INQUIRY-BANNED-LOT": lambda facts: facts["ban_imposed"],
     "INQUIRY-RELEASED": lambda facts: every(facts["concluded"], no(facts["integrity_affected"])),
     "INQUIRY-REPORT": lambda facts: facts["concluded"],
-    "NC-LISTED-CLASS": lambda facts: some(facts["mass_balance"], outright(facts), purposely(facts)),
+    "NC-LISTED-CLASS": lambda facts: (
+        facts["mass_balance"] is not None and some(facts["mass_balance"], outright(facts), purposely(facts))
+    ),
     "NC-MASS-BALANCE": lambda facts: facts["mass_balance"],
     "NC-NO-RECORDS": lambda facts: facts["no_records"],
     "NC-INCOMPLETE-RECORDS": lambda facts: facts["incomplete_records"],
