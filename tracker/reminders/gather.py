@@ -34,10 +34,13 @@ UPDATE tracker_reminder AS r SET message_id = NULL FROM tracker_message AS m
  WHERE m.id = r.message_id AND r.sent_at IS NULL AND r.moot_at IS NULL
    AND (m.sent_at IS NOT NULL OR m.moot_at IS NOT NULL)"""
 WAITS = "r.sent_at IS NULL AND r.moot_at IS NULL AND r.message_id IS NULL"
-# In the inbox it has arrived.
+# In the inbox it has arrived, where there is one: only a producer's people have it. Others are told by e-mail.
 TO_THE_INBOX = f"""
 UPDATE tracker_reminder AS r SET sent_at = %(at)s, late = r.late OR r.send_on < %(today)s FROM tracker_user AS u
- WHERE {WAITS} AND u.id = r.person_id AND u.channel = 'portal'"""  # noqa: S608
+ WHERE {WAITS} AND u.id = r.person_id AND u.channel = 'portal'
+   AND EXISTS (SELECT FROM tracker_membership AS b JOIN tracker_organisation AS o ON o.id = b.organisation_id
+                WHERE b.user_id = u.id AND o.producer_id IS NOT NULL
+                  AND (b.until IS NULL OR b.until > %(today)s))"""  # noqa: S608
 TOLD_TODAY = """EXISTS (SELECT FROM tracker_message AS m WHERE m.person_id = r.person_id AND m.day = %(today)s
                                AND m.sealed_at IS NOT NULL)"""
 PRESSING = "r.due_on BETWEEN %(today)s AND %(next)s"
