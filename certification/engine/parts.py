@@ -10,7 +10,7 @@ import polars as pl
 
 from certification.engine.facts import Fact
 from certification.engine.plans import Plan, plan
-from certification.engine.rule import Reading, Rule
+from certification.engine.rule import Reading, Rule, nobody
 from certification.engine.runs import runs
 from certification.engine.verdict import CODE, MET, N_A, UNPROVEN, Outcome, Verdict, applying
 
@@ -76,8 +76,9 @@ def _parts(alike: list[Read], subjects: Subjects) -> Iterator[tuple[Rule, Part]]
         return
     if own is not None:
         yield from _children(alike, _with_parent(alike, subjects))
-    if rule.forecast.kind in subjects:
-        ahead = [(rule, replace(reading, plan=reading.ahead)) for rule, reading in alike]
+    telling = [(rule, reading) for rule, reading in alike if rule.foretold is not nobody]
+    if telling and rule.forecast.kind in subjects:
+        ahead = [(rule, replace(reading, plan=reading.ahead)) for rule, reading in telling]
         yield from _standing(ahead, subjects[rule.forecast.kind], kind=rule.forecast.kind)
 
 

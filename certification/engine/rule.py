@@ -62,6 +62,7 @@ __all__ = [
     "met_so_far",
     "met_until",
     "met_within",
+    "nobody",
     "rule",
     "softened",
     "told",
@@ -174,6 +175,11 @@ class Rule:
         subject = self.of()
         condition = pl.lit(True) if self.where is None else self.where(subject)
         return condition, subject.noted
+
+
+def nobody(_: Any) -> pl.Expr:
+    """For `foretold`: no parent is told a forecast."""
+    return pl.lit(False)
 
 
 def rule(

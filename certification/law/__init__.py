@@ -50,6 +50,7 @@ from certification.law import (
     treated,
     wax,
     welfare,
+    yields,
 )
 from certification.law.facts import SUBJECTS
 
@@ -73,6 +74,7 @@ CHAPTERS = (
     introduction,
     origin,
     health,
+    yields,
     handling,
     lots,
     suspicion,

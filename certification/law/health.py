@@ -22,7 +22,7 @@ from certification.engine.rule import (
 )
 from certification.law.acts import ANNEX_II, R2018_848
 from certification.law.animal_conversion import GRAZERS, TIMES_AGE_AT_ENTRY, lengths
-from certification.law.facts import Animal, AnimalExit, Treatment
+from certification.law.facts import Animal, AnimalExit, Treatment, YieldTreatment
 
 HOURS = "hours"
 
@@ -132,16 +132,22 @@ def no_hormones_are_given(t: Treatment, law: Law) -> Verdict:
 )
 def withdrawal_period_has_passed(t: Treatment, law: Law) -> Verdict:
     """Twice the legal withdrawal period, at least 48 hours, passed between the last dose and slaughter."""
+    return waited(t, t.slaughtered_at, law)
+
+
+def waited(t: Treatment | YieldTreatment, taken_at: pl.Expr, law: Law) -> Verdict:
+    """Unmet from the first dose until twice the period on the label, at least 48 hours, is over; on its last day the
+    clock decides if `taken_at` is told."""
     length = t.legal_withdrawal_value * law[WITHDRAWAL_FACTOR]
     floor = hours_after(t.last_dose_on, t.last_dose_at, law[WITHDRAWAL_FLOOR].hours)
     by_hours = hours_after(t.last_dose_on, t.last_dose_at, length)
     by_days = days_after(t.last_dose_on, length)
     return all_of(
-        met_apart(t.started_on, floor, t.slaughtered_at),
+        met_apart(t.started_on, floor, taken_at),
         either(
             t.legal_withdrawal_unit == HOURS,
-            met_apart(t.started_on, by_hours, t.slaughtered_at),
-            met_apart(t.started_on, by_days, t.slaughtered_at),
+            met_apart(t.started_on, by_hours, taken_at),
+            met_apart(t.started_on, by_days, taken_at),
         ),
     )
 
@@ -164,6 +170,11 @@ def withdrawal_period_has_passed(t: Treatment, law: Law) -> Verdict:
 def animal_was_not_treated_too_often(a: Animal, law: Law) -> Verdict:
     """At most three courses in twelve months, or one in a productive life under a year; else conversion
     restarts."""
+    return treated_seldom(a, law)
+
+
+def treated_seldom(a: Animal, law: Law) -> Verdict:
+    """Unmet from a course that is one too many until the conversion of the species is over again."""
     window = law[COURSES_WINDOW]
     usual = over_the_limit(a.courses_started_on, law[COURSES_LIMIT], window)
     short_lived = over_the_limit(a.courses_started_on, law[COURSES_LIMIT_SHORT_LIFE], None)

@@ -15,7 +15,7 @@ from certification.engine.ranges import opens_on
 from certification.engine.rule import Axis, Gate, Outcome, Rule
 from certification.engine.verdict import BY_WEIGHT, CODE
 from certification.law import BOOK
-from certification.law.facts import Animal, Extraction
+from certification.law.facts import Animal, Extraction, Yield
 from certification.queries.facts import Source, calendar_of, chains_of, facts_of, facts_of_body
 
 _BODIES = """
@@ -25,7 +25,7 @@ SELECT DISTINCT control_body_id AS id FROM certification_case
 Parts = dict[tuple[str, int], list[tuple[str, int]]]
 SUBJECT = ["subject_kind", "subject_id", "subject_ref"]
 # Only food and feed of plants is sold as in conversion: 2018/848, Article 10(4).
-NEVER_IN_CONVERSION = {Animal.kind, Extraction.kind}
+NEVER_IN_CONVERSION = {Animal.kind, Extraction.kind, Yield.kind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,18 +125,16 @@ def _bodies_of(source: Source, first: int, last: int) -> list[int]:
 def _lots(
     book: RuleBook, made: list[Made], outcomes: pl.DataFrame, found: pl.DataFrame, day: date
 ) -> Iterator[Lot]:
-    """Every lot; one thing against meat or honey makes it conventional, whatever is open beside it."""
+    """Every lot; one thing against meat, honey, milk or eggs makes it conventional, whatever is open beside it."""
     organic = sorted(rule.code for rule in book if rule.gate is Gate.SELL_ORGANIC)
     unmet = outcomes.filter(pl.col("outcome") == Outcome.UNMET, pl.col("rule").is_in(organic))
     against = set(unmet.select("case", "subject_kind", "subject_id").iter_rows())
-    yield from lots(
-        book, [kind for kind in made if kind.kind not in NEVER_IN_CONVERSION], outcomes, found, day
-    )
     for kind in made:
-        if kind.kind not in NEVER_IN_CONVERSION:
-            continue
-        barred = {(case, lot) for case, lot, *part in kind.members.iter_rows() if (case, *part) in against}
+        parts = list(kind.members.iter_rows())
+        barred = {(case, lot) for case, lot, *part in parts if (case, *part) in against}
         barred |= {(case, id) for case, of, id in against if of == kind.kind}
+        if kind.kind not in NEVER_IN_CONVERSION:
+            barred &= {(case, lot) for case, lot, part, _ in parts if part in NEVER_IN_CONVERSION}
         for case in kind.lots["case"].unique(maintain_order=True):
             of_case = replace(kind, lots=kind.lots.filter(pl.col("case") == case))
             for lot in lots(book, [of_case], outcomes, found, day):

@@ -170,6 +170,8 @@ SUBJECT = {
     "herd_year": pgettext_lazy("subject", "year of a herd"),
     "introduction": pgettext_lazy("subject", "animal brought in"),
     "weaning": pgettext_lazy("subject", "weaning"),
+    "yield": pgettext_lazy("subject", "taken from a living animal"),
+    "yield_treatment": pgettext_lazy("subject", "treatment before it was taken"),
     "animal_exit": pgettext_lazy("subject", "animal that left"),
     "animal_derogation": pgettext_lazy("subject", "file of a decision on animals"),
     "group": pgettext_lazy("subject", "group"),

@@ -29,6 +29,8 @@ from certification.law.facts.animals import (
     Introduction,
     Treatment,
     Weaning,
+    Yield,
+    YieldTreatment,
 )
 from certification.law.facts.bees import (
     Apiary,
@@ -159,6 +161,8 @@ __all__ = [
     "WaxChange",
     "Weaning",
     "WildCollection",
+    "Yield",
+    "YieldTreatment",
 ]
 
 MODULES = (

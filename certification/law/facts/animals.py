@@ -168,6 +168,27 @@ class Treatment(Subject, kind="treatment", parent=Animal):
     slaughtered_at = fact(Type.MOMENT, "Moment of slaughter, where told")
 
 
+class Yield(Subject, kind="yield", parent=Animal):
+    """Milk, eggs or the like in a lot, taken from one animal or group that went on living."""
+
+    taken_on = fact(Type.DAY, "Day on which it was taken")
+    milk = fact(Type.BOOLEAN, "Whether it is milk or made of milk", missing="none")
+    eggs = fact(Type.BOOLEAN, "Whether it is eggs or made of eggs", missing="none")
+
+
+class YieldTreatment(Subject, kind="yield_treatment"):
+    """Milk, eggs or the like in a lot, seen against one course of treatment of the animal."""
+
+    has_withdrawal = fact(Type.BOOLEAN, "Whether a withdrawal period is kept after the treatment")
+    taken_on = fact(Type.DAY, "Day on which the milk or the eggs were taken")
+    taken_at = fact(Type.MOMENT, "Moment at which they were taken, where told")
+    started_on = fact(Type.DAY, "Day of the first dose")
+    last_dose_on = fact(Type.DAY, "Day of the last dose")
+    last_dose_at = fact(Type.MOMENT, "Moment of the last dose, where told")
+    legal_withdrawal_value = fact(Type.INTEGER, "Withdrawal period on the label, in the unit beside it")
+    legal_withdrawal_unit = fact(Type.TEXT, "Unit of the withdrawal period on the label: hours or days")
+
+
 class AnimalExit(Subject, kind="animal_exit", parent=Animal):
     """An animal, or some of a group, that left the holding alive or was slaughtered."""
 

@@ -37,6 +37,7 @@ from certification.queries.facts import (
     trade,
     treatments,
     units,
+    yields,
 )
 from certification.queries.facts.sources import Source
 from certification.queries.facts.statement import CHAIN, Chain, Schema, Statement, of_one, scoped
@@ -58,6 +59,7 @@ MODULES = (
     bee_lots,
     animals,
     treatments,
+    yields,
     lots,
     handling,
     suspicion,

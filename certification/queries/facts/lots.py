@@ -4,6 +4,7 @@ from certification import models
 from certification.law import facts
 from certification.queries.facts.rows import Around, Life, column, rows_of
 from certification.queries.facts.statement import Chain, complete
+from certification.queries.facts.yields import BEHIND
 
 _RECEIVED = column(models.Lot, "received_on")
 _SUSPENDED = (
@@ -33,7 +34,7 @@ LOT = rows_of(
   LEFT JOIN certification_suppliercertificate c ON c.id = t.supplier_certificate_id""",
     ),
     made_on=f"coalesce({column(models.Lot, 'made_on')}, {_RECEIVED})",
-    lot_origin="t.origin",
+    lot_origin="coalesce(t.origin, CASE WHEN source.rows > 0 THEN 'processing' END)",
     declared_status="t.status",
     has_sources=f"CASE WHEN source.rows > 0 THEN true WHEN {complete('lot_sources')} THEN false END",
     ionising_radiation="coalesce(t.ionising_radiation, CASE WHEN nowhere.said THEN false END)",
@@ -74,12 +75,17 @@ SELECT t.case_id, m.{lot}_id, 'noncompliance', t.id
 LOT_CHAIN = Chain(
     facts.Lot,
     "made_on",
-    """
+    BEHIND
+    + """
+SELECT s.id AS "case", b.lot_id, b.kind, b.id
+  FROM scope s JOIN behind b ON b.producer_id = s.producer_id
+UNION ALL
 SELECT s.id AS "case", t.lot_id,
        CASE WHEN t.parent_id IS NOT NULL THEN 'lot' WHEN t.harvest_id IS NOT NULL THEN 'harvest'
             WHEN t.extraction_id IS NOT NULL THEN 'extraction' ELSE 'animal' END AS kind,
        coalesce(t.parent_id, t.harvest_id, t.extraction_id, t.animal_id) AS id
   FROM scope s JOIN certification_lotsource t ON t.producer_id = s.producer_id
+ WHERE t.id NOT IN (SELECT id FROM taken)
 UNION ALL
 SELECT s.id, m.lot_id, 'plant_run', t.id
   FROM scope s JOIN certification_plantrun t ON t.producer_id = s.producer_id
@@ -92,7 +98,14 @@ SELECT t.case_id, other.id, 'noncompliance', t.id
   JOIN certification_lot other ON other.producer_id = named.producer_id AND other.run = named.run
  WHERE t.whole_run AND t.case_id {asked}
 UNION ALL"""
-    + _AGAINST.format(lot="lot"),
+    + _AGAINST.format(lot="lot")
+    + """
+UNION ALL
+SELECT against."case", taken.lot_id, against.kind, against.id
+  FROM taken JOIN ("""
+    + _AGAINST.format(lot="animal")
+    + """) against ON against.lot_id = taken.animal_id
+""",
 )
 HARVEST_CHAIN = Chain(facts.Harvest, "harvested_on", _AGAINST.format(lot="harvest"))
 ANIMAL_CHAIN = Chain(facts.Animal, "slaughtered_on", _AGAINST.format(lot="animal"))

@@ -24,7 +24,7 @@ FIRST = f"CASE WHEN {_STARTED_ON} IS NOT NULL OR dose.untold IS NOT TRUE THEN le
 LAST = (
     f"CASE WHEN {_LAST_ON} IS NOT NULL OR dose.untold IS NOT TRUE THEN greatest({_LAST_ON}, dose.last_on) END"
 )
-_LAST_AT = (
+LAST_AT = (
     f"CASE WHEN dose.hour_untold IS NOT TRUE THEN greatest({by_clock('t.last_dose_at')}, dose.last_at) END"
 )
 
@@ -52,6 +52,10 @@ COURSES = f"""{DOSES}
 _IN_FULL = f"""({FIRST}) IS NOT NULL AND t.disease <> '' AND t.posology <> '' AND t.product <> ''
             AND (t.prescription <> '' OR t.prescribed IS NOT NULL) AND t.withdrawal_applied IS NOT NULL"""
 
+HAS_WITHDRAWAL = f"""CASE WHEN t.kind IN {SYNTHETIC} THEN true
+            WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'other') THEN false
+            WHEN t.kind IS NOT NULL AND t.withdrawal IS NOT NULL THEN true END"""
+
 # A vaccine is not allopathic in the sense of the law; a remedy against parasites or in an eradication may be. What
 # was given against a named disease was not given to prevent one.
 TREATMENT = Statement(
@@ -61,14 +65,12 @@ SELECT s.id AS "case", t.id, left(coalesce(nullif(t.ref, ''), nullif(t.product, 
        CASE WHEN a.id IS NOT NULL THEN {FIRST} END AS since, NULL::date AS until, t.animal_id AS parent_id,
        CASE WHEN a.id IS NULL OR t.kind IS NULL THEN NULL WHEN t.kind IN {SYNTHETIC} THEN true
             WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'other') THEN false END AS allopathic,
-       CASE WHEN a.id IS NULL OR t.kind IS NULL THEN NULL WHEN t.kind IN {SYNTHETIC} THEN true
-            WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'other') THEN false
-            WHEN t.withdrawal IS NOT NULL THEN true END AS has_withdrawal,
+       CASE WHEN a.id IS NOT NULL THEN {HAS_WITHDRAWAL} END AS has_withdrawal,
        t.kind = 'hormone' AS hormone,
        coalesce(t.preventive, CASE WHEN t.disease <> '' OR t.occurrence <> '' THEN false END) AS preventive,
        CASE WHEN a.id IS NOT NULL THEN {FIRST} END AS started_on,
        CASE WHEN a.id IS NOT NULL THEN {LAST} END AS last_dose_on,
-       CASE WHEN a.id IS NOT NULL THEN {_LAST_AT} END AS last_dose_at,
+       CASE WHEN a.id IS NOT NULL THEN {LAST_AT} END AS last_dose_at,
        CASE WHEN a.id IS NOT NULL THEN t.withdrawal END AS legal_withdrawal_value,
        CASE WHEN a.id IS NOT NULL THEN t.withdrawal_unit END AS legal_withdrawal_unit,
        CASE WHEN t.record_complete IS FALSE THEN false

@@ -20,7 +20,7 @@ TEXTS = {
     }
     for lang in ("kk", "ru")
 }
-RULES = 355
+RULES = 359
 
 
 def test_no_rule_gets_lost():
@@ -60,6 +60,7 @@ def test_what_the_reform_touches_is_tagged():
         "FEED-PROTEIN",
         "GROUP-LEGAL",
         "MEAT-WITHDRAWAL",
+        "YIELD-WITHDRAWAL",
         "MEMBER-SIZE",
         "MEMBER-SIZE-YEAR",
         "POULTRY-HOUSES",

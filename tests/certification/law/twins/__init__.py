@@ -20,6 +20,7 @@ from tests.certification.law.twins import (
     set_by_body,
     trade,
     units,
+    yields,
 )
 
 CHAPTERS = (
@@ -36,6 +37,7 @@ CHAPTERS = (
     bodies,
     set_by_body,
     trade,
+    yields,
 )
 TWINS = {code: twin for chapter in CHAPTERS for code, twin in chapter.TWINS.items()}
 APPLIES = {code: applies for chapter in CHAPTERS for code, applies in chapter.APPLIES.items()}
