@@ -17,6 +17,10 @@ def worst(*outcomes):
     return max(outcomes, key=WEIGHT.__getitem__)
 
 
+def best(*outcomes):
+    return min(outcomes, key=["met", "referred", "unproven", "unmet"].index)
+
+
 def inside(ranges, day):
     return any((r["since"] or FIRST) <= day < (r["until"] or LAST) for r in ranges)
 
