@@ -1,41 +1,15 @@
-"""Rules of land on both sides of each boundary day, and each of their outcomes."""
+"""Rules of the conversion of land, and of what its harvests are called, on both sides of each boundary day."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from tests.certification.law.asking import outcome, runs, since
-from tests.certification.law.country import frames, one
+from tests.certification.law.country import one
+from tests.certification.law.farm import farm, sowing
 
 START = date(2025, 4, 20)
 DAY = timedelta(days=1)
-FIELD = {
-    "conversions": since(START),
-    "confirmed_conversions": since(START),
-    "referred_conversions": [],
-    "restarted_on": [],
-    "perhaps_restarted_on": [],
-    "inputs_complete": True,
-    "prolonged": [],
-    "prolonged_to_on": [],
-    "prolonged_untold": [],
-    "reduced_conversions": [],
-    "perhaps_reduced_conversions": [],
-    "land_use": "arable",
-}
-
-
-def farm(field=None, **children):
-    """A field and, if told, one sowing, harvest or claim from it."""
-    rows = {"case": [{"case": 1, "id": 1, "ref": "KZ-1"}]}
-    rows["parcel"] = [{"case": 1, "id": 7, "ref": "field", **FIELD, **(field or {})}]
-    for kind, told in children.items():
-        rows[kind] = [{"case": 1, "id": 1, "ref": kind, "parent_id": 7, **told}]
-    return frames(rows)
-
-
-def sowing(sown_on, **field):
-    return farm(field, sowing={"annual_crop": True, "sown_on": sown_on})
 
 
 def test_a_field_forecasts_the_first_day_on_which_a_sowing_is_organic():
@@ -146,64 +120,6 @@ def test_the_length_the_control_body_requires_counts(sown_on, field, said):
     assert outcome("LAND-EXTENDED", "sowing", sown_on, sowing(sown_on, **field)) == said
 
 
-SPRAYED = date(2026, 6, 10)
-
-
-@pytest.mark.parametrize(
-    ("sown_on", "field", "said"),
-    [
-        (SPRAYED - DAY, {"restarted_on": [SPRAYED]}, "met"),
-        (SPRAYED, {"restarted_on": [SPRAYED]}, "unmet"),
-        (date(2028, 6, 9), {"restarted_on": [SPRAYED]}, "unmet"),
-        (date(2028, 6, 10), {"restarted_on": [SPRAYED]}, "referred"),
-        (date(2028, 6, 11), {"restarted_on": [SPRAYED]}, "met"),
-        (date(2028, 6, 11), {"restarted_on": [SPRAYED, SPRAYED + DAY]}, "referred"),
-        (date(2027, 6, 10), {"perhaps_restarted_on": [SPRAYED]}, "unproven"),
-        (date(2028, 6, 11), {"perhaps_restarted_on": [SPRAYED]}, "met"),
-        (date(2028, 6, 11), {"restarted_on": None}, "unproven"),
-        (date(2027, 6, 10), {"inputs_complete": False}, "unproven"),
-    ],
-)
-def test_a_field_converts_anew_from_the_last_day_of_a_forbidden_product(sown_on, field, said):
-    assert outcome("LAND-TREATED", "sowing", sown_on, sowing(sown_on, **field)) == said
-
-
-@pytest.mark.parametrize(
-    ("picked_on", "said"),
-    [(date(2029, 6, 9), "unmet"), (date(2029, 6, 10), "referred"), (date(2029, 6, 11), "met")],
-)
-def test_an_orchard_converts_anew_for_three_years(picked_on, said):
-    fruit = {"crop_kind": "perennial", "harvested_on": picked_on}
-    told = farm({"land_use": "perennial_crop", "restarted_on": [SPRAYED]}, harvest=fruit)
-    assert outcome("LAND-ORCHARD-TREATED", "harvest", picked_on, told) == said
-
-
-CLEAN = {
-    "of_plant_origin": True,
-    "follows_treatment": False,
-    "perhaps_follows_treatment": False,
-    "treated_same_day": False,
-    "inputs_complete": True,
-}
-
-
-@pytest.mark.parametrize(
-    ("told", "said"),
-    [
-        ({}, "met"),
-        ({"follows_treatment": True}, "unmet"),
-        ({"follows_treatment": True, "inputs_complete": False}, "unmet"),
-        ({"treated_same_day": True}, "referred"),
-        ({"perhaps_follows_treatment": True}, "unproven"),
-        ({"follows_treatment": None}, "unproven"),
-        ({"inputs_complete": False}, "unproven"),
-        ({"of_plant_origin": False, "follows_treatment": True}, "not_applicable"),
-    ],
-)
-def test_the_harvest_after_a_forbidden_product_is_neither(told, said):
-    assert outcome("LAND-HARVEST-AFTER", "harvest", SPRAYED, one("harvest", **{**CLEAN, **told})) == said
-
-
 @pytest.mark.parametrize(
     ("told", "said"),
     [
@@ -219,57 +135,6 @@ def test_the_harvest_after_a_forbidden_product_is_neither(told, said):
 def test_an_unconfirmed_conversion_starts_when_a_recognised_body_has_the_declaration(told, said):
     asked = one("conversion", **{"confirmed": False, "started_on": START, **told})
     assert outcome("LAND-START", "conversion", START, asked) == said
-
-
-NEW = {"conversion_kind": "new_after_treatment", "land_use": "arable", "started_on": START}
-
-
-@pytest.mark.parametrize(
-    ("told", "day", "said"),
-    [
-        ({"required_to_on": START}, date(2027, 4, 19), "met"),
-        ({"required_to_on": START}, date(2027, 4, 20), "unproven"),
-        ({"required_to_on": START, "residue_insignificant": True}, date(2027, 4, 20), "met"),
-        ({"required_to_on": START, "residue_insignificant": False}, date(2027, 4, 20), "unmet"),
-        ({"required_to_on": date(2028, 4, 20), "residue_insignificant": False}, date(2028, 4, 19), "met"),
-        (
-            {"required_to_on": START, "residue_insignificant": False, "land_use": "perennial_crop"},
-            date(2028, 4, 19),
-            "met",
-        ),
-        ({"conversion_kind": "first", "residue_insignificant": False}, date(2028, 4, 20), "not_applicable"),
-    ],
-)
-def test_a_new_conversion_ends_with_hardly_any_residue(told, day, said):
-    assert outcome("LAND-RESIDUE", "conversion", day, one("conversion", **{**NEW, **told})) == said
-
-
-@pytest.mark.parametrize(
-    ("let_go_on", "said"),
-    [(date(2027, 4, 19), "unmet"), (date(2027, 4, 20), "met"), (None, "unproven")],
-)
-def test_nobody_in_kazakhstan_shortens_a_new_conversion(let_go_on, said):
-    told = one("conversion", **NEW, shortened_to_on=let_go_on)
-    assert outcome("LAND-NOT-SHORTENED", "conversion", START, told) == said
-
-
-@pytest.mark.parametrize(
-    ("treated", "complete", "said"),
-    [
-        (False, True, "met"),
-        (True, None, "unmet"),
-        (None, True, "unproven"),
-        (False, False, "unproven"),
-    ],
-)
-def test_a_treated_pasture_has_no_conversion_of_one_year(treated, complete, said):
-    told = one(
-        "conversion",
-        conversion_kind="one_year_reduction",
-        follows_treatment=treated,
-        inputs_complete=complete,
-    )
-    assert outcome("LAND-NO-REDUCTION", "conversion", START, told) == said
 
 
 @pytest.mark.parametrize(
@@ -333,125 +198,3 @@ def test_the_words_on_conversion_are_for_plants_and_stay_modest(code, told, said
 def test_seed_in_conversion_had_twelve_months_of_it(months, said):
     told = one("sowing", seed_status="in_conversion", seed_months_in_conversion=months)
     assert outcome("SEED-CONVERTING", "sowing", START, told) == said
-
-
-UNTREATED = {
-    "basis": "untreated",
-    "untreated_from_on": date(2022, 4, 1),
-    "untreated_until_on": date(2025, 3, 31),
-    "proven": True,
-    "treated_meanwhile": False,
-}
-
-
-@pytest.mark.parametrize(
-    ("told", "said"),
-    [
-        ({}, "met"),
-        ({"untreated_until_on": date(2025, 3, 30)}, "unmet"),
-        ({"basis": "rural_development_programme"}, "unmet"),
-        ({"proven": False}, "unmet"),
-        ({"treated_meanwhile": True}, "unmet"),
-        ({"treated_meanwhile": None}, "unproven"),
-        ({"untreated_from_on": None}, "unproven"),
-    ],
-)
-def test_three_full_years_untreated_are_proven(told, said):
-    assert outcome("RETRO-BASIS", "retroactive_recognition", START, past(**{**UNTREATED, **told})) == said
-
-
-def past(**told):
-    return one("retroactive_recognition", **told)
-
-
-SEEN = {
-    "physically_inspected": True,
-    "inspected_on": START,
-    "cultivated": True,
-    "cultivation_complete": True,
-}
-
-
-def at(hour):
-    return datetime.combine(START, datetime.min.time()) + timedelta(hours=hour)
-
-
-@pytest.mark.parametrize(
-    ("told", "said"),
-    [
-        ({"cultivated_on": START + DAY}, "met"),
-        ({"cultivated_on": START - DAY}, "unmet"),
-        ({"cultivated_on": START}, "referred"),
-        ({"cultivated_on": START, "cultivated_at": at(10), "inspected_at": at(9)}, "met"),
-        ({"cultivated_on": START, "cultivated_at": at(9), "inspected_at": at(9)}, "unmet"),
-        ({"cultivated": False}, "met"),
-        ({"cultivated": False, "cultivation_complete": False}, "unproven"),
-        ({"cultivated_on": START + DAY, "cultivation_complete": False}, "unproven"),
-        ({"cultivated": False, "physically_inspected": False}, "unmet"),
-    ],
-)
-def test_the_field_is_seen_before_any_work_on_it(told, said):
-    assert outcome("RETRO-INSPECTION", "retroactive_recognition", START, past(**{**SEEN, **told})) == said
-
-
-TOLD = {
-    "notified_commission": True,
-    "notified_member_states": True,
-    "notified_accreditation_body": True,
-    "notified_commission_on": START,
-    "notified_member_states_on": START,
-    "notified_accreditation_body_on": START,
-    "final_report_on": START,
-    "report_enclosed": True,
-}
-
-
-@pytest.mark.parametrize(
-    ("told", "said"),
-    [
-        ({}, "met"),
-        ({"notified_commission_on": START + DAY}, "referred"),
-        ({"notified_member_states": False}, "unmet"),
-        ({"notified_accreditation_body_on": None}, "unproven"),
-    ],
-)
-def test_a_recognition_is_notified_at_once(told, said):
-    assert outcome("RETRO-NOTIFIED", "retroactive_recognition", START, past(**{**TOLD, **told})) == said
-
-
-@pytest.mark.parametrize(
-    ("code", "told", "said"),
-    [
-        ("RETRO-RISK", {"risk_analysis_documented": True, "risk_analysis_covers_proof": False}, "unmet"),
-        ("RETRO-SAMPLES", {"sampled": True, "samples_follow_analysis": True}, "met"),
-        ("RETRO-SAMPLES", {"sampled": False}, "unmet"),
-        ("RETRO-INSPECTION-REPORT", {"report_language": "en", "photographs": True}, "met"),
-        ("RETRO-INSPECTION-REPORT", {"report_language": "ru", "photographs": True}, "unmet"),
-        ("RETRO-PAPERS", {"mapped": False}, "unmet"),
-        ("RETRO-REPORT", {"reported": True, "report_justifies": True, "start_given": True}, "unproven"),
-        (
-            "RETRO-EVIDENCE",
-            {
-                "evidence_kept": True,
-                "final_report_on": START,
-                "evidence_kept_until_on": date(2028, 4, 20),
-            },
-            "met",
-        ),
-        (
-            "RETRO-EVIDENCE",
-            {
-                "evidence_kept": True,
-                "final_report_on": START,
-                "evidence_kept_until_on": date(2028, 4, 19),
-            },
-            "referred",
-        ),
-        ("RETRO-EVIDENCE", {"evidence_kept": False}, "unmet"),
-        ("RETRO-CHECKED", {"unchecked": since(START)}, "unmet"),
-        ("RETRO-CHECKED", {"unchecked": since(START + DAY)}, "met"),
-        ("RETRO-CHECKED", {"unchecked": None}, "unproven"),
-    ],
-)
-def test_the_steps_of_a_recognition(code, told, said):
-    assert outcome(code, "retroactive_recognition", START, past(**told)) == said
