@@ -4,7 +4,7 @@ from certification import models
 from certification.law import facts
 from certification.queries.facts.conversions import site_periods
 from certification.queries.facts.products import sql_key
-from certification.queries.facts.rows import Around, Life, rows_of
+from certification.queries.facts.rows import Around, Life, of_apiaries, rows_of
 from certification.queries.facts.statement import Statement, complete
 
 # Where nobody says whether the control body was given the place, coordinates on record say so: it reads them there.
@@ -56,6 +56,7 @@ APIARY_YEAR = rows_of(
     facts.ApiaryYear,
     models.ApiaryYear,
     touches="bees",
+    untold=of_apiaries("apiary_years"),
     ref="coalesce(nullif(t.ref, ''), a.ref || ' ' || t.year)",
     life=Life("make_date(t.year, 1, 1)"),
     around=Around(joins="JOIN certification_apiary a ON a.id = t.apiary_id"),
@@ -66,6 +67,7 @@ HIVE_MOVE = rows_of(
     facts.HiveMove,
     models.Move,
     touches="bees",
+    untold=of_apiaries("moves", where="a.mobile"),
     life=Life("t.moved_on"),
     location_given=_LOCATED.format(given_on="false"),
 )
@@ -74,6 +76,7 @@ HIVE_HAZARD = rows_of(
     facts.HiveHazard,
     models.ContaminationSource,
     touches="bees",
+    untold=of_apiaries("contamination_sources"),
     around=Around(where="t.apiary_id IS NOT NULL"),
     decided="t.distance_sufficient IS NOT NULL OR t.decided_on IS NOT NULL",
 )
@@ -97,6 +100,7 @@ BEE_FEEDING = rows_of(
     facts.BeeFeeding,
     models.Feeding,
     touches="bees",
+    untold=of_apiaries("feedings"),
     life=Life("t.fed_on"),
     around=Around(
         first="""
@@ -152,6 +156,7 @@ HIVE_CLEANING = rows_of(
     facts.HiveCleaning,
     models.HiveCleaning,
     touches="bees",
+    untold=of_apiaries("hive_cleanings"),
     life=Life("t.cleaned_on"),
     cleaning_means="t.means",
 )

@@ -6,7 +6,7 @@ from certification import models
 from certification.law import facts
 from certification.queries.facts.feed_years import FEED_YEAR
 from certification.queries.facts.relief import HERD, RELIEF, relieved
-from certification.queries.facts.rows import Around, Life, column, rows_of
+from certification.queries.facts.rows import Around, Life, column, of_herds, of_keepers, rows_of
 from certification.queries.facts.statement import Chain, Statement
 
 _ANIMAL = "JOIN certification_animal a ON a.id = t.animal_id JOIN certification_herd h ON h.id = a.herd_id"
@@ -37,6 +37,7 @@ RATION = rows_of(
     facts.Ration,
     models.Ration,
     touches="animals",
+    untold=of_herds("rations"),
     life=_SINCE,
     around=Around(first=RELIEF, joins=relieved("roughage")),
     species="h.species",
@@ -50,6 +51,7 @@ MATERNAL_MILK = rows_of(
     facts.MaternalMilk,
     models.MaternalMilk,
     touches="animals",
+    untold=of_herds("maternal_milks"),
     around=Around(joins=_ANIMAL),
     species="h.species",
     born_on="a.born_on",
@@ -84,6 +86,7 @@ STOCKING = rows_of(
     facts.Stocking,
     models.Stocking,
     touches="animals",
+    untold=of_keepers("stockings"),
     life=Life("make_date(t.year, 1, 1)"),
     ref="coalesce(nullif(t.ref, ''), t.year::text)",
     around=Around(
@@ -101,10 +104,16 @@ STOCKING = rows_of(
     equivalent_set="e.value IS NOT NULL",
 )
 
+# What the animals of a species most often are in the table of areas, for a herd of whose stall nothing is told.
+_USUAL_CLASS = """CASE WHEN a.species IN ('bovine', 'equine') THEN 'cattle_or_horse'
+            WHEN a.species IN ('ovine', 'caprine') THEN 'sheep_or_goat' WHEN a.species = 'porcine' THEN 'pig'
+            WHEN a.species = 'poultry' THEN 'chicken' ELSE 'other' END"""
+
 HOUSING = rows_of(
     facts.Housing,
     models.Housing,
     touches="animals",
+    untold=of_herds("housings", animal_class=_USUAL_CLASS),
     life=Life("t.since", "t.until"),
     around=Around(joins=HERD),
     species="h.species",
@@ -114,6 +123,7 @@ INDIVIDUAL_BOX = rows_of(
     facts.IndividualBox,
     models.IndividualBox,
     touches="animals",
+    untold=of_herds("individual_boxes", where="a.species = 'bovine'"),
     life=_SINCE,
     around=Around(joins=_ANIMAL),
     species="h.species",
@@ -126,6 +136,7 @@ MUTILATION = rows_of(
     facts.Mutilation,
     models.Mutilation,
     touches="animals",
+    untold=of_herds("mutilations"),
     life=Life("t.done_on"),
     around=Around(joins=HERD + " LEFT JOIN certification_animal a ON a.id = t.animal_id"),
     species="h.species",
@@ -139,6 +150,7 @@ ANIMAL_TRANSPORT = rows_of(
     facts.AnimalTransport,
     models.AnimalTransport,
     touches="animals",
+    untold=of_herds("animal_transports"),
     life=Life("coalesce(t.carried_on, (t.carried_at AT TIME ZONE 'Asia/Almaty')::date)"),
 )
 
@@ -147,6 +159,7 @@ POULTRY_FLOCK = rows_of(
     facts.PoultryFlock,
     models.PoultryFlock,
     touches="animals",
+    untold=of_herds("poultry_flocks", where="a.species = 'poultry'"),
     around=Around(joins=_ANIMAL),
     bird="a.poultry_kind",
     sex_of_birds="a.sex",

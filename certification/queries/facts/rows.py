@@ -9,7 +9,7 @@ from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 
 from certification.engine.facts import Fact, Subject, Type
-from certification.queries.facts.statement import Statement, by_clock
+from certification.queries.facts.statement import Statement, by_clock, complete
 
 Derived = str | tuple[str, str]
 
@@ -36,6 +36,40 @@ class Around:
 
 
 BARE = Around()
+
+
+_KEEPERS = """(SELECT p.id, p.id AS producer_id, p.ref, NULL::date AS since, NULL::date AS until
+          FROM certification_producer p
+         WHERE EXISTS (SELECT FROM certification_herd h WHERE h.producer_id = p.id))"""
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """Whose rows a list holds: sites of `table`, alias `a`, for which `where` holds. Where a dossier leaves the list
+    out, a site of which it has no row stands in it for itself, with nothing told but the facts `known` of it."""
+
+    table: str
+    link: str
+    lists: tuple[str, ...]
+    where: str = "true"
+    known: tuple[tuple[str, str], ...] = ()
+
+
+def of_herds(*lists: str, where: str = "true", **known: str) -> Untold:
+    """A list with rows of herds."""
+    return Untold("certification_herd", "herd_id", lists, where, (("species", "a.species"), *known.items()))
+
+
+def of_keepers(*lists: str) -> Untold:
+    """A list with rows of producers who keep herds."""
+    return Untold(_KEEPERS, "producer_id", lists)
+
+
+def of_apiaries(*lists: str, where: str = "true") -> Untold:
+    """A list with rows of apiaries."""
+    return Untold("certification_apiary", "apiary_id", lists, where)
+
+
 # By kind of subject the model of its rows and the name of the link to their owner, where they have one of their own.
 ROOTS: dict[str, tuple[type[models.Model], str]] = {}
 
@@ -49,14 +83,15 @@ def rows_of(
     parent: str = "",
     ref: str = "",
     around: Around = BARE,
+    untold: Untold | None = None,
     **derived: Derived,
 ) -> Statement:
     """The statement of a subject whose rows are the rows of a model, owned by the producer or by the case.
 
     A fact is the column of its name; `derived` gives SQL where it is not (two of them for a fact of ranges: lists of
     first days and of first days after). A day `x_on` is read from a moment `x_at` where only that is told. `touches`
-    names what a case must have to do with (land, bees or animals) for the row to be its own. TypeError where a fact
-    has neither column nor SQL.
+    names what a case must have to do with (land, bees or animals) for the row to be its own; `untold` of whom nobody
+    told whether there are any. TypeError where a fact has neither column nor SQL.
     """
     columns = _told(subject, model, derived)
     parents = f", {parent or 'NULL::bigint'} AS parent_id" if subject.parent else ""
@@ -67,9 +102,41 @@ SELECT s.id AS "case", t.id, {name} AS ref, {life.since} AS since, {life.until} 
   FROM scope s JOIN {model._meta.db_table} t ON {around.owner or _owner(model)} {around.joins}
  WHERE {around.where}{f" AND s.{touches}" if touches else ""}
 """
+    if untold is not None:
+        body += _in_place_of(subject, model, untold, touches)
     if not around.owner:
         ROOTS[subject.kind] = (model, _owned_by(model)[0])
-    return Statement(subject, body, "" if around.owner else _root(model))
+    roots = [] if around.owner else [_root(model)]
+    if roots and untold is not None:
+        roots.append(f"SELECT FROM {untold.table} t JOIN scope s ON t.producer_id = s.producer_id")
+    return Statement(subject, body, "\nUNION ALL\n".join(roots))
+
+
+def _in_place_of(subject: type[Subject], model: type[models.Model], untold: Untold, touches: str) -> str:
+    """The sites of which nobody has told anything in this list; numbered below zero, so that they are no rows of it."""
+    names = [line for fact in subject.facts().values() for line in _names(fact)]
+    known = dict(untold.known)
+    facts = "".join(f", {known.get(name, 'NULL')} AS {name}" for name in names)
+    parents = ", NULL::bigint AS parent_id" if subject.parent else ""
+    incomplete = " AND ".join(f"NOT {complete(name)}" for name in untold.lists)
+    told = f"SELECT FROM {model._meta.db_table} t {_link(model, untold)} = a.id"
+    return f"""UNION ALL
+SELECT s.id, -a.id, left(a.ref, 60), a.since, a.until{parents}{facts}
+  FROM scope s JOIN {untold.table} a ON a.producer_id = s.producer_id
+ WHERE s.{touches} AND {untold.where} AND {incomplete} AND NOT EXISTS ({told})
+"""
+
+
+def _link(model: type[models.Model], untold: Untold) -> str:
+    """Where a row says whose it is: itself, or its animal."""
+    if _field(model, untold.link.removesuffix("_id")) is not None:
+        return f"WHERE t.{untold.link}"
+    return f"JOIN certification_animal n ON n.id = t.animal_id WHERE n.{untold.link}"
+
+
+def _names(declared: Fact) -> list[str]:
+    ranges = declared.type is Type.RANGES
+    return [f"{declared.name}_since", f"{declared.name}_until"] if ranges else [declared.name]
 
 
 def rows_of_body(
