@@ -121,14 +121,16 @@ def group_has_internal_control(g: Group, law: Law) -> Verdict:
     gate=Gate.CERTIFY,
     advises=True,
     ids=("GR-08",),
-    why="A group has at most 2,000 members.",
+    why="A group has at most 2,000 members. The time to get smaller was for old groups that had to change their "
+    "structure.",
     evidence=("Current list of members",),
     checked_on="2026-11-23",
 )
 def group_is_not_too_large(g: GroupSize, law: Law) -> Verdict:
     """A group has at most 2,000 members; groups from before 2022 had until the end of 2024."""
     small = met(g.members <= law[MEMBERS])
-    return either(g.complied_before, any_of(met_until(OLD_GROUPS_FROM), small), small)
+    granted = by_case((g.structure_stays, Outcome.REFERRED), otherwise=Outcome.MET)
+    return either(g.complied_before, any_of(all_of(met_until(OLD_GROUPS_FROM), granted), small), small)
 
 
 @rule(

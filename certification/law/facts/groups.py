@@ -51,6 +51,11 @@ class GroupSize(Subject, kind="group_size"):
     complied_before = fact(
         Type.BOOLEAN, "Whether the group complied with Regulation 834/2007 before the new rules"
     )
+    structure_stays = fact(
+        Type.BOOLEAN,
+        "Whether it is stated that it need not change its structure to fit into 2,000 members",
+        missing="none",
+    )
 
 
 class GroupNotice(Subject, kind="group_notice"):

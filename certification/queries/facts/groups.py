@@ -79,10 +79,12 @@ GROUP_SIZE = Statement(
 )
 SELECT s.id AS "case",
        p.id * 100000 + (coalesce(size.since, DATE '2000-01-01') - DATE '2000-01-01') AS id, left(p.ref, 60) AS ref,
-       size.since, size.until, size.members, p.complied_with_834_2007 AS complied_before
+       size.since, size.until, size.members, p.complied_with_834_2007 AS complied_before,
+       g.needs_structural_change IS FALSE AS structure_stays
   FROM scope s
   JOIN certification_producer p ON p.id = s.producer_id AND p.is_group
   LEFT JOIN size ON size.producer_id = p.id
+  LEFT JOIN certification_groupprofile g ON g.producer_id = p.id
 """,
     "SELECT FROM scope s JOIN certification_producer p ON p.id = s.producer_id AND p.is_group",
 )

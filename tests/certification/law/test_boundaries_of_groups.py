@@ -17,6 +17,10 @@ DAY = date(2026, 6, 1)
         ({"members": 2001, "complied_before": False}, date(2022, 1, 1), "unmet"),
         ({"members": 2001, "complied_before": True}, date(2024, 12, 31), "met"),
         ({"members": 2001, "complied_before": True}, date(2025, 1, 1), "unmet"),
+        ({"members": 2001, "complied_before": True, "structure_stays": True}, date(2024, 12, 31), "referred"),
+        ({"members": 2001, "complied_before": True, "structure_stays": True}, date(2025, 1, 1), "unmet"),
+        ({"members": 2000, "complied_before": True, "structure_stays": True}, date(2024, 12, 31), "met"),
+        ({"members": 2001, "complied_before": False, "structure_stays": False}, date(2024, 12, 31), "unmet"),
         ({"members": 2001}, date(2024, 12, 31), "unproven"),
         ({"members": 2001}, date(2025, 1, 1), "unmet"),
         ({"members": 2000}, date(2024, 12, 31), "met"),
@@ -24,7 +28,10 @@ DAY = date(2026, 6, 1)
     ],
 )
 def test_a_group_has_two_thousand_members_at_most(told, day, said):
-    assert outcome("GROUP-SIZE", "group_size", day, one("group_size", **told)) == said
+    assert (
+        outcome("GROUP-SIZE", "group_size", day, one("group_size", **{"structure_stays": False, **told}))
+        == said
+    )
 
 
 @pytest.mark.parametrize(
