@@ -27,6 +27,11 @@ def is_of_animals(product: CaseProduct) -> pl.Expr:
     return product.of_animal_origin
 
 
+def is_of_animals_but_meat(product: CaseProduct) -> pl.Expr:
+    """Fresh meat is asked for this list and another one at once."""
+    return product.of_animal_origin & product.fresh_meat.not_()
+
+
 def is_fresh_meat(product: CaseProduct) -> pl.Expr:
     """Meat of ungulates and poultry stands on two lists."""
     return product.fresh_meat
@@ -40,6 +45,11 @@ def is_horse_meat(product: CaseProduct) -> pl.Expr:
 def is_food_of_animals(c: Consignment) -> pl.Expr:
     """The lists are about products for people to eat; what is declared for technical use is not."""
     return c.of_animal_origin & c.for_people
+
+
+def is_food_but_meat(c: Consignment) -> pl.Expr:
+    """Fresh meat is asked for this list and another one at once."""
+    return c.of_animal_origin & c.for_people & c.fresh_meat.not_()
 
 
 def is_fresh_meat_for_people(c: Consignment) -> pl.Expr:
@@ -62,7 +72,7 @@ def is_honey_for_people(c: Consignment) -> pl.Expr:
     law=R2021_405.at("Annex -I"),
     since="2022-12-15",
     of=CaseProduct,
-    where=is_of_animals,
+    where=is_of_animals_but_meat,
     gate=Gate.ENTER_EU,
     ids=("SAN-01", "SAN-02", "SAN-06", "SAN-10"),
     why="Honey and meat enter the EU only from countries whose residue plan for that product the EU has approved.",
@@ -101,7 +111,7 @@ def antimicrobials_list_names_the_country(p: CaseProduct, law: Law) -> Verdict:
     of=CaseProduct,
     where=is_fresh_meat,
     gate=Gate.ENTER_EU,
-    ids=("SAN-08",),
+    ids=("SAN-01", "SAN-02", "SAN-08"),
     why="Fresh meat enters the EU only from countries on the list for animal health and on the list of residue plans.",
     evidence=(
         "Kazakhstan stands in both lists for this meat on the day of entry",
@@ -140,7 +150,7 @@ def horse_meat_list_names_the_country(p: CaseProduct, law: Law) -> Verdict:
     since="2022-12-15",
     of=Consignment,
     at="entry_on",
-    where=is_food_of_animals,
+    where=is_food_but_meat,
     gate=Gate.ENTER_EU,
     ids=("SAN-01", "SAN-02", "SAN-06", "SAN-10"),
     why="On the day it enters, the EU must have approved the residue plan of the country of origin for this product.",
@@ -184,7 +194,7 @@ def antimicrobials_list_named_the_origin(c: Consignment, law: Law) -> Verdict:
     at="entry_on",
     where=is_fresh_meat_for_people,
     gate=Gate.ENTER_EU,
-    ids=("SAN-08",),
+    ids=("SAN-01", "SAN-02", "SAN-08"),
     why="On the day it enters, fresh meat must come from a country on two lists: animal health and residue plans.",
     evidence=("The country of origin stands in both lists for this meat on the day of entry",),
     checked_on="2026-11-23",

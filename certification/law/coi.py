@@ -88,14 +88,14 @@ def the_coi_was_issued_before_departure(c: Consignment, law: Law) -> Verdict:
     "30 June 2022.",
     evidence=(
         "COI in TRACES with qualified electronic seal",
-        "COI of 30 June 2022 or earlier, printed from TRACES, with signature and stamp in box 18",
+        "COI of 30 June 2022 or earlier on paper, with signature and stamp in box 18",
     ),
     checked_on="2026-11-23",
 )
 def the_coi_was_sealed(c: Consignment, law: Law) -> Verdict:
     """The COI was issued in TRACES with a qualified electronic seal."""
-    by_hand = all_of(met(c.signed_with == HAND), met(c.issued_on <= law[LAST_DAY_BY_HAND]))
-    return all_of(met(c.in_traces), any_of(met(c.signed_with == ELECTRONIC_SEAL), by_hand))
+    on_paper = all_of(met(c.signed_with == HAND), met(c.issued_on <= law[LAST_DAY_BY_HAND]))
+    return any_of(all_of(met(c.in_traces), met(c.signed_with == ELECTRONIC_SEAL)), on_paper)
 
 
 @rule(

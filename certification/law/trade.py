@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from certification.engine.dated import Law, number
+from certification.engine.dated import Law, legal_day, number
 from certification.engine.rule import (
     Gate,
     Outcome,
@@ -35,6 +35,12 @@ COUNTRY_SHARE = number(
     "Agricultural raw materials farmed in the country that the label names instead of the Union or non-EU",
     "%",
     ("2022-01-01", 95, R2018_848.at("Article 32(2)")),
+)
+
+EQUIVALENCE_LAST_DAY = legal_day(
+    "equivalence_last_day",
+    "Last day on which control bodies recognised for equivalence could issue a COI",
+    ("2022-01-01", "2024-12-31", R2018_848.at("Article 57(1)")),
 )
 
 
@@ -114,7 +120,8 @@ def exporter_and_country_follow_the_last_preparation(c: Consignment, law: Law) -
 )
 def a_certificate_covered_the_product(c: Consignment, law: Law) -> Verdict:
     """A valid certificate covered the product when the COI was asked for and when it was issued."""
-    return all_of(met(c.certified_when_requested), met(c.certified_when_issued))
+    certified = all_of(met(c.certified_when_requested), met(c.certified_when_issued))
+    return either(c.equivalence & (c.issued_on <= law[EQUIVALENCE_LAST_DAY]), NOT_ASKED, certified)
 
 
 @rule(

@@ -5,8 +5,9 @@ import polars as pl
 from certification.engine.calendar import next_day
 from certification.engine.dated import Law, legal_day
 from certification.engine.rule import Gate, Verdict, all_of, met, met_until, rule
-from certification.law.acts import R2021_1698
+from certification.law.acts import R2018_848, R2021_1698
 from certification.law.facts import Consignment, EquivalenceDocument
+from certification.law.trade import EQUIVALENCE_LAST_DAY
 
 PENDING_DAY = legal_day(
     "transition_pending_day",
@@ -18,6 +19,29 @@ LAST_DAY = legal_day(
     "Last day of the transition",
     ("2024-12-12", "2025-10-15", R2021_1698.at("Article 30a(1) and (3)")),
 )
+
+
+def claims_equivalence(c: Consignment) -> pl.Expr:
+    """Box 2 says so; whoever says nothing is under the main rule."""
+    return c.draft.not_() & c.equivalence
+
+
+@rule(
+    "EQUIVALENCE-END",
+    law=R2018_848.at("Article 57(1)"),
+    since="2022-01-01",
+    of=Consignment,
+    where=claims_equivalence,
+    gate=Gate.SHIP,
+    ids=("COI-33",),
+    why="Recognition of control bodies for equivalence ended with 31 December 2024. Since then box 2 of a COI says "
+    "compliance.",
+    evidence=("COI with box 2 ticked for compliance", "COI under equivalence issued by 31 December 2024"),
+    checked_on="2026-11-26",
+)
+def the_coi_was_issued_while_equivalence_lasted(c: Consignment, law: Law) -> Verdict:
+    """A COI under equivalence was issued by 31 December 2024."""
+    return met(c.issued_on <= law[EQUIVALENCE_LAST_DAY])
 
 
 def claims_transition(c: Consignment) -> pl.Expr:

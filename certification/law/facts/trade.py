@@ -8,6 +8,9 @@ class Consignment(Subject, kind="consignment"):
 
     draft = fact(Type.BOOLEAN, "Whether nothing has been asked for yet")
     awaited = fact(Type.BOOLEAN, "Whether the control body still checks and has issued no COI")
+    equivalence = fact(
+        Type.BOOLEAN, "Whether box 2 says that the COI was issued under equivalence", missing="none"
+    )
     transition = fact(
         Type.BOOLEAN, "Whether the COI was issued under the transition of Article 30a", missing="none"
     )

@@ -80,6 +80,7 @@ _OF_THE_COI: dict[str, Derived] = {
             WHEN filled.later_on IS NOT NULL AND uploaded.day IS NOT NULL
             THEN greatest(filled.later_on, uploaded.day) END""",
     "endorsed": "t.endorsed_on IS NOT NULL OR t.endorsed_at IS NOT NULL",
+    "equivalence": "coalesce(t.procedure = 'equivalence', false)",
     "transition": "coalesce(t.procedure = 'transition', false)",
     "emergency": "t.emergency IS NOT NULL",
     "emergency_kind": "t.emergency",

@@ -154,7 +154,7 @@ def test_trap_honey_before_and_after_the_day() -> None:
 
 def test_trap_meat_is_on_no_list() -> None:
     assert not EuAdmission.objects.filter(country="KZ").exclude(product="honey").exists()
-    against = Finding.objects.filter(case=case_of("P28"), subject_ref="bovine", rule="ADMIT-RESIDUES")
+    against = Finding.objects.filter(case=case_of("P28"), subject_ref="bovine", rule="ADMIT-MEAT")
     assert against.filter(during__contains=AS_OF, outcome="unmet").exists()
 
 

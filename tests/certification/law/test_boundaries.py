@@ -129,6 +129,7 @@ def test_recognition_comes_and_goes_and_before_an_unread_first_day_it_is_referre
 
 HONEY = {
     "of_animal_origin": True,
+    "fresh_meat": False,
     "residue_plan_listed": since(date(2025, 3, 16)),
     "antimicrobials_listed": [],
 }

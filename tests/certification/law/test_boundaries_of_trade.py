@@ -20,7 +20,8 @@ def at(day, hour, minute=0):
 
 def load(**told):
     """One consignment that has been asked for, in no special regime."""
-    usual = {"draft": False, "awaited": False, "transition": False, "emergency": False, "entered": True}
+    usual = {"draft": False, "awaited": False, "emergency": False, "entered": True}
+    usual |= {"transition": False, "equivalence": False}
     usual["endorsed"] = False
     return one("consignment", **{**usual, **told})
 
@@ -99,6 +100,23 @@ def test_the_certificate_is_asked_for_on_two_days_and_never_later(requested, iss
     told = {"certified_when_requested": requested, "certified_when_issued": issued}
     assert {said("COI-CERTIFICATE", day, **told) for day in (ISSUED, date(2040, 1, 1))} == {verdict}
     assert said("COI-CERTIFICATE", transition=True, **told) == "not_applicable"
+
+
+@pytest.mark.parametrize(
+    ("issued", "certificate", "box"),
+    [
+        (date(2024, 12, 30), "not_applicable", "met"),
+        (date(2024, 12, 31), "not_applicable", "met"),
+        (date(2025, 1, 1), "unmet", "unmet"),
+        (None, "unproven", "unproven"),
+    ],
+)
+def test_equivalence_ended_with_2024(issued, certificate, box):
+    told = {"equivalence": True, "issued_on": issued}
+    uncertified = {"certified_when_requested": False, "certified_when_issued": False}
+    assert said("COI-CERTIFICATE", **told, **uncertified) == certificate
+    assert said("EQUIVALENCE-END", **told) == box
+    assert said("EQUIVALENCE-END", equivalence=False, issued_on=issued) == "not_applicable"
 
 
 @pytest.mark.parametrize(
@@ -196,7 +214,7 @@ def test_goods_that_are_still_here_may_leave_the_day_after_the_coi():
     ],
 )
 def test_a_hand_could_sign_to_the_end_of_june_2022(signed, day, verdict):
-    assert said("COI-SEAL", in_traces=True, signed_with=signed, issued_on=day) == verdict
+    assert said("COI-SEAL", in_traces=signed != "hand", signed_with=signed, issued_on=day) == verdict
 
 
 def test_paper_outside_traces_is_no_coi_unless_in_an_emergency():
@@ -489,6 +507,17 @@ def test_who_the_antimicrobials_list_is_about(told, verdict):
 def test_an_establishment_that_is_not_listed_is_referred(ranges, verdict):
     told = {**HONEY, "establishment_listed": ranges, "entry_on": LATER}
     assert said("ENTRY-ESTABLISHMENT", **told) == verdict
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"), [("ENTRY-RESIDUES", "consignment"), ("ADMIT-RESIDUES", "case_product")]
+)
+def test_meat_is_asked_for_both_lists_in_one_breath(code, kind):
+    told = {"of_animal_origin": True, "fresh_meat": True, "residue_plan_listed": []}
+    entered = {"for_people": True, "entry_on": LATER} if kind == "consignment" else {}
+    assert outcome(code, kind, LATER, one(kind, **told, **entered)) == "not_applicable"
+    other = {**told, "fresh_meat": False}
+    assert outcome(code, kind, LATER, one(kind, **other, **entered)) == "unmet"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """A farm with beef cattle on its own pasture.
 
-What must stand against it: beef from Kazakhstan is on no EU list (ADMIT-RESIDUES, ADMIT-MEAT,
+What must stand against it: beef from Kazakhstan is on no EU list (ADMIT-MEAT,
 ADMIT-ANTIMICROBIALS).
 """
 

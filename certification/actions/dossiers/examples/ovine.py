@@ -1,6 +1,6 @@
 """A farm with sheep on its own pasture.
 
-What must stand against it: mutton from Kazakhstan is on no EU list (ADMIT-RESIDUES, ADMIT-MEAT,
+What must stand against it: mutton from Kazakhstan is on no EU list (ADMIT-MEAT,
 ADMIT-ANTIMICROBIALS).
 """
 

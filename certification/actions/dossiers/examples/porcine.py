@@ -1,6 +1,6 @@
 """A farm with pigs that go out to their own land.
 
-What must stand against it: pork from Kazakhstan is on no EU list (ADMIT-RESIDUES, ADMIT-MEAT,
+What must stand against it: pork from Kazakhstan is on no EU list (ADMIT-MEAT,
 ADMIT-ANTIMICROBIALS).
 """
 

@@ -130,9 +130,8 @@ def before_leaving(facts, day):
 def seal(facts, day):
     signed = facts["signed_with"]
     hand = worst(said(same(signed, "hand")), said(at_most(facts["issued_on"], date(2022, 6, 30))))
-    found = said(same(signed, "electronic_seal")), hand
-    lawful = "met" if "met" in found else "unproven" if "unproven" in found else "unmet"
-    return worst(said(facts["in_traces"]), lawful)
+    found = worst(said(facts["in_traces"]), said(same(signed, "electronic_seal"))), hand
+    return "met" if "met" in found else "unproven" if "unproven" in found else "unmet"
 
 
 def ten_days(start):
@@ -195,6 +194,15 @@ def early(day):
     return None if day is None else day < date(2024, 12, 31)
 
 
+def under_equivalence(facts):
+    return at_most(facts["issued_on"], date(2024, 12, 31))
+
+
+def certificate(facts, day):
+    asked = told_all("certified_when_requested", "certified_when_issued")(facts, day)
+    return unless_told(both(facts["equivalence"], under_equivalence(facts)), lambda: N_A, lambda: asked)
+
+
 def evidence(facts, day):
     valid = at_most(facts["issued_on"], facts["evidence_valid_until_on"])
     return worst(said(facts["evidence_held"]), said(early(facts["evidence_issued_on"])), said(valid))
@@ -247,7 +255,7 @@ def establishment(facts, day):
 TWINS = {
     "COI-BODY": body,
     "COI-EXPORTER": exporter,
-    "COI-CERTIFICATE": told_all("certified_when_requested", "certified_when_issued"),
+    "COI-CERTIFICATE": certificate,
     "COI-CHECKS": checks,
     "COI-BALANCE": balance,
     "COI-LOT": lambda facts, day: said(at_most(facts["taken_g"], facts["source_g"])),
@@ -266,6 +274,7 @@ TWINS = {
     "COI-ONE-LOAD": told_all("one_transport", "one_country"),
     "COI-REPLACED": replaced,
     "COI-EMERGENCY": emergency,
+    "EQUIVALENCE-END": lambda facts, day: said(under_equivalence(facts)),
     "TRANSITION-PENDING": lambda facts, day: said(pending(facts)),
     "TRANSITION-EVIDENCE": evidence,
     "TRANSITION-END": lambda facts, day: said(at_most(facts["issued_on"], date(2025, 10, 15))),
@@ -324,14 +333,17 @@ APPLIES = {
     **dict.fromkeys(
         ("TRANSITION-PENDING", "TRANSITION-EVIDENCE", "TRANSITION-END"), sent(fact("transition"))
     ),
+    "EQUIVALENCE-END": sent(fact("equivalence")),
     "COI-CUSTOMS": fact("entered"),
     "COI-NOTICE": lambda facts: some(facts["entered"], facts["notified"]),
     "COI-POINT": lambda facts: some(facts["entered"], facts["point_told"]),
     "COI-EXTRACTS": fact("split"),
-    **dict.fromkeys(("ADMIT-RESIDUES", "ADMIT-ANTIMICROBIALS"), fact("of_animal_origin")),
+    "ADMIT-RESIDUES": lambda facts: both(facts["of_animal_origin"], other(facts["fresh_meat"])),
+    "ADMIT-ANTIMICROBIALS": fact("of_animal_origin"),
     "ADMIT-MEAT": fact("fresh_meat"),
     "ADMIT-HORSE": fact("horse_meat"),
-    **dict.fromkeys(("ENTRY-RESIDUES", "ENTRY-ANTIMICROBIALS"), for_people("of_animal_origin")),
+    "ENTRY-RESIDUES": lambda facts: both(for_people("of_animal_origin")(facts), other(facts["fresh_meat"])),
+    "ENTRY-ANTIMICROBIALS": for_people("of_animal_origin"),
     "ENTRY-MEAT": for_people("fresh_meat"),
     "ENTRY-HORSE": for_people("horse_meat"),
     "ENTRY-ESTABLISHMENT": for_people("honey"),
