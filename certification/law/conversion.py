@@ -93,6 +93,13 @@ def is_perennial(harvest: Harvest) -> pl.Expr:
     return harvest.crop_kind == PERENNIAL
 
 
+def is_sown(parcel: Parcel) -> pl.Expr:
+    """Land whose next event is a sowing: all but grassland, forage, orchards and open-air areas, which have rules of
+    their own."""
+    others = parcel.land_use.is_in((*FORAGE_LAND, PERENNIAL_CROP, OPEN_AIR))
+    return parcel.land_use.is_null() | ~others
+
+
 def gives_forage(parcel: Parcel) -> pl.Expr:
     """Land whose next event is use as feed."""
     return parcel.land_use.is_in(FORAGE_LAND)
@@ -116,6 +123,7 @@ def is_open_air(parcel: Parcel) -> pl.Expr:
     at="sown_on",
     forecast=Parcel,
     where=is_annual,
+    foretold=is_sown,
     gate=Gate.SELL_ORGANIC,
     organic_only=True,
     ids=("C-01", "C-03"),

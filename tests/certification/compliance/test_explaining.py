@@ -31,6 +31,7 @@ def test_every_reason_names_its_rule_its_days_and_the_day_it_clears(case: Case) 
         "conversions",
         "confirmed_conversions",
         "referred_conversions",
+        "land_use",
     }
 
 

@@ -79,6 +79,22 @@ def test_only_grassland_is_told_when_it_becomes_feed():
 
 
 @pytest.mark.parametrize(
+    ("land_use", "said"),
+    [
+        ("arable", "unmet"),
+        ("fallow", "unmet"),
+        (None, "unmet"),
+        ("pasture", "not_applicable"),
+        ("perennial_forage", "not_applicable"),
+        ("perennial_crop", "not_applicable"),
+        ("open_air", "not_applicable"),
+    ],
+)
+def test_a_sowing_is_foretold_only_of_land_that_is_sown(land_use, said):
+    assert outcome("LAND-CONV", "parcel", date(2026, 4, 20), farm({"land_use": land_use})) == said
+
+
+@pytest.mark.parametrize(
     ("picked_on", "said"),
     [(date(2028, 4, 19), "unmet"), (date(2028, 4, 20), "referred"), (date(2028, 4, 21), "met")],
 )

@@ -231,6 +231,9 @@ APPLIES = {
 }
 
 FORETOLD = {
+    "LAND-CONV": lambda facts: (
+        facts["land_use"] not in ("pasture", "perennial_forage", "perennial_crop", "open_air")
+    ),
     "LAND-FORAGE": lambda facts: same(facts["land_use"], "pasture", "perennial_forage"),
     "LAND-PERENNIAL": lambda facts: same(facts["land_use"], "perennial_crop"),
     "LAND-ORCHARD-TREATED": lambda facts: same(facts["land_use"], "perennial_crop"),

@@ -1,32 +1,33 @@
 """Twins of the rules of milk and eggs."""
 
-from tests.certification.law.twins import origin
-from tests.certification.law.twins.arithmetic import DAY, months, unless_told, worst
+from tests.certification.law.twins import conversion_of_animals as conversion
+from tests.certification.law.twins import treatment_and_exit as treatment
+from tests.certification.law.twins.arithmetic import DAY, best, months, unless_told, worst
 
 
 def waits(facts, day):
-    return origin.withdrawal({**facts, "slaughtered_at": facts["taken_at"]}, day)
+    return treatment.withdrawal({**facts, "slaughtered_at": facts["taken_at"]}, day)
 
 
 def unless_born_organic(converted):
     return lambda facts, day: unless_told(
         facts["born_organic"],
         lambda: "met",
-        lambda: origin.best(converted(facts, day), origin.by_unit(facts, day)),
+        lambda: best(converted(facts, day), conversion.by_unit(facts, day)),
     )
 
 
 def milk(facts, day):
-    return origin.kept(facts, day, lambda start: months(start, 6))
+    return conversion.kept(facts, day, lambda start: months(start, 6))
 
 
 def eggs(facts, day):
-    return worst(origin.chicks(facts), origin.kept(facts, day, lambda start: start + 42 * DAY))
+    return worst(conversion.chicks(facts), conversion.kept(facts, day, lambda start: start + 42 * DAY))
 
 
 TWINS = {
     "YIELD-WITHDRAWAL": waits,
-    "YIELD-COURSES": origin.courses,
+    "YIELD-COURSES": treatment.courses,
     "YIELD-MILK": unless_born_organic(milk),
     "YIELD-EGGS": unless_born_organic(eggs),
 }
