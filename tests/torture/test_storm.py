@@ -47,7 +47,7 @@ def torture(template: str, *words: str) -> tuple[int, dict[str, Any], str]:
         "--seed",
         str(SEED),
         "--folder",
-        str(env.data_folder() / "torture"),
+        str(env.data_folder() / "torture" / os.environ.get("PYTEST_XDIST_WORKER", "alone")),
     ]
     done = subprocess.run(
         [sys.executable, "-m", "tests.torture.harness", *told],

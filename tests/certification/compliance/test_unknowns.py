@@ -102,10 +102,10 @@ OWNER = {
     EquivalenceDocument: "producer__cases",
 }
 # Where a null is a statement: it has not ended, it still lives, it was not sown from, it stands at no other case, it
-# was not downgraded, its ban still stands.
+# was not downgraded, its ban still stands, it is none of the cases that Annex IV lists.
 STATEMENTS = {
     "until", "ended_on", "left_on", "slaughtered_on", "closed_on", "follows", "apiary", "downgraded_on",
-    "ban_until_on",
+    "ban_until_on", "kinds",
 }  # fmt: skip
 # What the row itself forbids to be empty.
 REFUSED = {

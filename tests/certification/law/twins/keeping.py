@@ -198,7 +198,7 @@ def common_land(g, day):
     return unless_told(g["catastrophe"], lambda: soft(outcome), lambda: outcome)
 
 
-def walk(t):
+def walk(t, day):
     days = plus(t["days_out"], t["days_back"])
     few = None if days is None else days <= 35
     return yes(some(few, at_most(t["non_organic"], t["yearly_whole"], 10)))
