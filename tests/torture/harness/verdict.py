@@ -21,6 +21,9 @@ UNION ALL SELECT 'case', reference FROM certification_case WHERE judged_version 
 UNION ALL SELECT 'reminder', id::text FROM tracker_reminder WHERE sent_at IS NULL AND moot_at IS NULL
 UNION ALL SELECT 'webhook', concat_ws(' ', message, state, reason) FROM tracker_webhookdelivery
  WHERE state <> 'delivered'
+UNION ALL SELECT 'ledger', concat_ws(' ', reader, 'read', read, 'of', seq, why) FROM certification_sealhead, (
+  SELECT 'webhook ' || id, seq, closed_why FROM tracker_webhookendpoint
+  UNION ALL SELECT name, seq, NULL FROM tracker_cursor) AS readers (reader, read, why) WHERE read < seq
 """
 # Every non-compliance is one obligation of one producer's person, due the same day: one reminder.
 UNREMINDED = """
