@@ -126,6 +126,7 @@ WAX_CHANGE = rows_of(
     facts.WaxChange,
     models.WaxChange,
     touches="bees",
+    untold=of_apiaries("wax_changes"),
     life=Life("t.changed_on"),
     wax_use="t.use",
     wax_status="t.status",

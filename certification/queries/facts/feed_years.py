@@ -6,7 +6,7 @@ from certification import models
 from certification.law import facts
 from certification.models.feed import MOST_G
 from certification.queries.facts.relief import RELIEF, relieved
-from certification.queries.facts.rows import Around, Life, column, rows_of
+from certification.queries.facts.rows import Around, Life, column, of_herds, rows_of
 from certification.queries.facts.statement import some
 
 _MILLION = "1000000::bigint"
@@ -88,6 +88,7 @@ FEED_YEAR = rows_of(
     facts.FeedYear,
     models.FeedYear,
     touches="animals",
+    untold=of_herds("feed_years"),
     life=Life("t.since"),
     around=Around(
         first=RELIEF + _WHOLE_YEARS,

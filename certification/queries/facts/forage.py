@@ -2,7 +2,7 @@
 
 from certification import models
 from certification.law import facts
-from certification.queries.facts.rows import Around, Life, rows_of
+from certification.queries.facts.rows import Around, Life, of_apiaries, rows_of
 from certification.queries.facts.statement import complete
 
 SETTING = "nonconforming_forage_percent"
@@ -87,6 +87,7 @@ SURROUNDINGS = rows_of(
     facts.Surroundings,
     models.Surroundings,
     touches="bees",
+    untold=of_apiaries("surroundings"),
     life=Life("lower(stay.period)"),
     around=Around(
         first=STAY + _FORAGE.replace("{setting}", SETTING),

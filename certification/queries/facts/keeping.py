@@ -57,10 +57,16 @@ MATERNAL_MILK = rows_of(
     born_on="a.born_on",
 )
 
+# Whoever has common land has grazed it, unless he says that he has not.
+_HAS_COMMON_LAND = """EXISTS (
+        SELECT FROM certification_parcel f WHERE f.producer_id = a.producer_id AND f.common_land)
+   AND a.species IN ('bovine', 'ovine', 'caprine', 'equine')"""
+
 COMMON_GRAZING = rows_of(
     facts.CommonGrazing,
     models.CommonGrazing,
     touches="animals",
+    untold=of_herds("common_grazings", where=_HAS_COMMON_LAND),
     life=_SINCE,
     around=Around(first=RELIEF, joins=relieved("grazing")),
     started_on="t.since",
@@ -211,7 +217,7 @@ def _of_its_herd(kind: str, model: type[Model], when: str) -> str:
 
 
 # Meat is made of what the herd ate while the animal was in it, of its walks, and of the common land it stood on when
-# it was slaughtered.
+# it was slaughtered; of a list that nobody told, of the row that stands there for the herd.
 MEAT_CHAIN = Chain(
     facts.Animal,
     "slaughtered_on",
@@ -220,6 +226,12 @@ MEAT_CHAIN = Chain(
             _of_its_herd("feed_year", models.FeedYear, _WHILE_IT_LIVED),
             _of_its_herd("transhumance", models.Transhumance, _WHILE_IT_LIVED),
             _of_its_herd("common_grazing", models.CommonGrazing, _ON_COMMON_LAND),
+            """SELECT s.id, a.id, kind, -a.herd_id
+  FROM scope s
+  JOIN certification_herd h ON h.producer_id = s.producer_id
+  JOIN certification_animal a ON a.herd_id = h.id,
+       (VALUES ('feed_year'), ('common_grazing'), ('treatment')) AS of (kind)
+ WHERE kind <> 'treatment' OR a.treatments_complete IS NOT TRUE""",
         )
     ),
 )

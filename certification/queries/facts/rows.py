@@ -103,16 +103,16 @@ SELECT s.id AS "case", t.id, {name} AS ref, {life.since} AS since, {life.until} 
  WHERE {around.where}{f" AND s.{touches}" if touches else ""}
 """
     if untold is not None:
-        body += _in_place_of(subject, model, untold, touches)
+        body += in_place_of(subject, model, untold, touches)
     if not around.owner:
         ROOTS[subject.kind] = (model, _owned_by(model)[0])
     roots = [] if around.owner else [_root(model)]
     if roots and untold is not None:
-        roots.append(f"SELECT FROM {untold.table} t JOIN scope s ON t.producer_id = s.producer_id")
+        roots.append(root_of(untold))
     return Statement(subject, body, "\nUNION ALL\n".join(roots))
 
 
-def _in_place_of(subject: type[Subject], model: type[models.Model], untold: Untold, touches: str) -> str:
+def in_place_of(subject: type[Subject], model: type[models.Model], untold: Untold, touches: str) -> str:
     """The sites of which nobody has told anything in this list; numbered below zero, so that they are no rows of it."""
     names = [line for fact in subject.facts().values() for line in _names(fact)]
     known = dict(untold.known)
@@ -125,6 +125,11 @@ SELECT s.id, -a.id, left(a.ref, 60), a.since, a.until{parents}{facts}
   FROM scope s JOIN {untold.table} a ON a.producer_id = s.producer_id
  WHERE s.{touches} AND {untold.where} AND {incomplete} AND NOT EXISTS ({told})
 """
+
+
+def root_of(untold: Untold) -> str:
+    """A query that has a row if the producers of the cases have any such site."""
+    return f"SELECT FROM {untold.table} t JOIN scope s ON t.producer_id = s.producer_id"
 
 
 def _link(model: type[models.Model], untold: Untold) -> str:

@@ -1,7 +1,9 @@
 """Treatments of animals, and animals that went."""
 
+from certification import models
 from certification.law import facts
 from certification.queries.facts.came import ANY_ANIMAL, CAME
+from certification.queries.facts.rows import in_place_of, of_herds, root_of
 from certification.queries.facts.statement import Statement, by_clock
 
 _STARTED_ON = f"coalesce(t.started_on, {by_clock('t.started_at')}::date)"
@@ -56,6 +58,13 @@ HAS_WITHDRAWAL = f"""CASE WHEN t.kind IN {SYNTHETIC} THEN true
             WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'other') THEN false
             WHEN t.kind IS NOT NULL AND t.withdrawal IS NOT NULL THEN true END"""
 
+# A herd of which nobody told treatments, unless each of its animals says that all of its own are told.
+_UNTOLD = of_herds(
+    "treatments",
+    where="""(NOT EXISTS (SELECT FROM certification_animal n WHERE n.herd_id = a.id)
+        OR EXISTS (SELECT FROM certification_animal n WHERE n.herd_id = a.id AND n.treatments_complete IS NOT TRUE))""",
+)
+
 # A vaccine is not allopathic in the sense of the law; a remedy against parasites or in an eradication may be. What
 # was given against a named disease was not given to prevent one.
 TREATMENT = Statement(
@@ -82,8 +91,10 @@ SELECT s.id AS "case", t.id, left(coalesce(nullif(t.ref, ''), nullif(t.product, 
   LEFT JOIN certification_animal a ON a.id = t.animal_id
   LEFT JOIN dose ON dose.treatment_id = t.id
  WHERE s.animals AND {_NOT_OF_BEES}
-""",
-    "SELECT FROM certification_treatment t JOIN scope s ON t.producer_id = s.producer_id",
+{in_place_of(facts.Treatment, models.Treatment, _UNTOLD, "animals")}""",
+    f"""SELECT FROM certification_treatment t JOIN scope s ON t.producer_id = s.producer_id
+UNION ALL
+{root_of(_UNTOLD)}""",
 )
 
 _LEFT_ON = f"coalesce(e.left_on, {by_clock('e.left_at')}::date)"

@@ -21,7 +21,7 @@ _DIED_ON = f"coalesce(a.slaughtered_on, {by_clock('a.slaughtered_at')}::date)"
 # is meat.
 TAKEN = f"""
 , taken AS (
-    SELECT x.id, x.producer_id, x.lot_id, x.animal_id, a.herd_id, a.born_on, a.entered_on,
+    SELECT x.id, x.producer_id, x.lot_id, x.animal_id, a.herd_id, a.born_on, a.entered_on, a.treatments_complete,
            coalesce(nullif(lot.ref, ''), lot.product) AS ref, {_TAKEN_ON} AS taken_on,
            {by_clock("lot.made_at")} AS taken_at, {_is(_MILK, "0[1-6]")} AS milk, {_is(_EGGS, "0[78]")} AS eggs
       FROM certification_lotsource x
@@ -75,7 +75,7 @@ def _of_its_herd(kind: str, table: str) -> str:
 
 
 # What stands behind such a lot: not the animal itself, whose meat has days of its own, but where it came from, what it
-# had been given and what its herd had eaten by then.
+# had been given and what its herd had eaten by then; of a list that nobody told, the row that stands there for the herd.
 BEHIND = f"""{TAKEN}{DOSES}
 , behind AS (
     SELECT producer_id, lot_id, 'yield' AS kind, id FROM taken
@@ -96,4 +96,8 @@ BEHIND = f"""{TAKEN}{DOSES}
     {_of_its_herd("transhumance", "certification_transhumance")}
     UNION ALL
     {_of_its_herd("common_grazing", "certification_commongrazing")} AND (t.until > y.taken_on) IS NOT FALSE
+    UNION ALL
+    SELECT y.producer_id, y.lot_id, kind, -y.herd_id
+      FROM taken y, (VALUES ('feed_year'), ('common_grazing'), ('treatment')) AS of (kind)
+     WHERE kind <> 'treatment' OR y.treatments_complete IS NOT TRUE
 )"""
