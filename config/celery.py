@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging.config
 import os
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
@@ -13,15 +12,8 @@ from celery import Celery
 from celery.signals import setup_logging
 from django.conf import settings
 
+from config.broker import broker_url
 from config.schedule import SCHEDULE
-
-
-def broker_url(url: str) -> str:
-    """The address as kombu writes it: unix:///path?db=1 becomes redis+socket:///path?virtual_host=1."""
-    parts = urlsplit(url)
-    if parts.scheme != "unix":
-        return url
-    return f"redis+socket://{parts.path}?virtual_host={parse_qs(parts.query).get('db', ['0'])[0]}"
 
 
 def configuration() -> dict[str, Any]:
@@ -69,7 +61,7 @@ def configuration() -> dict[str, Any]:
     }
 
 
-app = Celery("tazajol")
+app = Celery("tazajol", amqp="config.broker:Amqp")
 app.set_default()
 app.add_defaults(configuration)
 

@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from celery import Celery
 from django.db import connections
+from kombu.exceptions import OperationalError
 
 from certification.models import WorkerBeat
-from config.celery import broker_url, configuration
+from config.broker import broker_url
+from config.celery import configuration
 from config.leader import PgLeaderScheduler
 
 NOWHERE = "redis+socket:///nonexistent/redis.sock?virtual_host=0"
@@ -95,6 +97,14 @@ def test_without_redis_the_leader_works_at_once(deaf: Celery, beats: list[PgLead
 )
 def test_addresses_are_written_as_kombu_reads_them(ours: str, kombus: str) -> None:
     assert broker_url(ours) == kombus
+
+
+def test_a_line_that_is_lost_is_asked_for_again_soon() -> None:
+    pauses: list[float] = []
+    app = Celery("asking", amqp="config.broker:Amqp", broker=NOWHERE, set_as_current=False)
+    with pytest.raises(OperationalError):
+        app.connection_for_read().ensure_connection(lambda _error, pause: pauses.append(pause), max_retries=4)
+    assert pauses == pytest.approx([0.2, 0.4, 0.6, 0.8])
 
 
 def test_nothing_is_kept_in_redis() -> None:

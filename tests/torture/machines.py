@@ -18,7 +18,7 @@ from celery import Celery
 from django.db import connection
 
 from config import env
-from config.celery import broker_url
+from config.broker import broker_url
 from config.redis import Redis
 from config.room import Room
 from tracker.management import processes

@@ -75,7 +75,7 @@ def _of_its_herd(kind: str, table: str) -> str:
 
 
 # What stands behind such a lot: not the animal itself, whose meat has days of its own, but where it came from, what it
-# had been given and what its herd had eaten by then; of a list that nobody told, the row that stands there for the herd.
+# had been given and what its herd had eaten by then; for a list that nobody told, the row that stands for the herd.
 BEHIND = f"""{TAKEN}{DOSES}
 , behind AS (
     SELECT producer_id, lot_id, 'yield' AS kind, id FROM taken

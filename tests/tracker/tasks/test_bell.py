@@ -14,7 +14,8 @@ import pytest
 import redis
 from celery import Celery
 
-from config.celery import broker_url, configuration
+from config.broker import broker_url
+from config.celery import configuration
 from config.redis import Redis
 from config.room import Room
 from tests.torture.machines import broker, hurt, mend, until
