@@ -15,7 +15,8 @@ PRECAUTION_PLAN = rows_of(
     " AND t.separates_stores AND t.separates_records)",
 )
 
-# Quantities count as written down where they are told: at the start and at every drop on record.
+# Quantities count as written down where they are told: at the start and at every drop on record. What is sealed is
+# closed. What the label must say stands on the label, unless a document is told to say it.
 CARRIAGE = rows_of(
     facts.Carriage,
     models.Carriage,
@@ -28,18 +29,24 @@ CARRIAGE = rows_of(
 )""",
         joins="LEFT JOIN dropped ON dropped.carriage_id = t.id",
     ),
+    closed="coalesce(t.closed, t.sealed)",
+    label_in_document="coalesce(t.label_in_document, CASE WHEN t.document_linked IS NULL THEN false END)",
     quantities_recorded="coalesce(t.quantities_recorded,"
     " CASE WHEN t.quantity_g IS NOT NULL AND dropped.told THEN true END)",
     vehicle_cleaned="coalesce(t.vehicle_cleaned, CASE WHEN t.vehicle_cleaned_at IS NOT NULL THEN true END)",
     reception_recorded="coalesce(t.reception_recorded, CASE WHEN t.received_at IS NOT NULL THEN true END)",
 )
 
+# Where nothing else is kept there is nothing to mix with. The status of a unit is told of production units.
 STORAGE = rows_of(
     facts.Storage,
     models.Storage,
     life=PERIOD,
-    cleaned_before="coalesce(t.cleaned_before, CASE WHEN t.cleaned_on IS NOT NULL THEN true END)",
-    on_organic_unit="(t.production_unit AND t.unit_status <> 'non_organic')",
+    mixing_prevented="coalesce(t.mixing_prevented, CASE WHEN NOT t.mixed_store THEN true END)",
+    cleaned_before="coalesce(t.cleaned_before, t.cleaned_on <= t.since,"
+    " CASE WHEN t.cleaned_on IS NOT NULL THEN true END)",
+    on_organic_unit="(coalesce(t.production_unit, CASE WHEN t.unit_status <> '' THEN true END)"
+    " AND t.unit_status <> 'non_organic')",
 )
 
 PLANT_RUN = rows_of(

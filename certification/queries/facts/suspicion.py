@@ -17,7 +17,8 @@ def or_by(day: str, told: str) -> str:
     return f"coalesce({told}, CASE WHEN {day} IS NOT NULL THEN true END)"
 
 
-# A suspicion that is cleared without a day is cleared on every day. Known from: the day it had substance, else an
+# A suspicion that is cleared without a day is cleared on every day; one that has substance, or for which the operator
+# is found to blame, stands until it is said to be eliminated. Known from: the day it had substance, else an
 # earlier day on record, so that what was done by then was done in time.
 SUSPICION = rows_of(
     facts.Suspicion,
@@ -47,7 +48,9 @@ SUSPICION = rows_of(
     sale_stopped=or_by("t.sale_stopped_on", "t.sale_stopped"),
     substantiated=or_by("t.substantiated_on", "t.substantiated"),
     eliminated=or_by("t.eliminated_on", "t.eliminated"),
-    cleared=f"CASE WHEN outcome.released THEN true ELSE {or_by('t.eliminated_on', 't.eliminated')} END",
+    cleared=f"CASE WHEN outcome.released THEN true ELSE coalesce({or_by('t.eliminated_on', 't.eliminated')},"
+    f" CASE WHEN {or_by('t.substantiated_on', 't.substantiated')} OR t.non_authorised_used OR NOT t.precautions_taken"
+    " OR t.earlier_requests_ignored THEN false END) END",
     stood=(
         f"CASE WHEN coalesce(t.eliminated_on, outcome.released_on) IS NULL THEN {_NONE} ELSE ARRAY[{_NOTICED}] END",
         f"CASE WHEN coalesce(t.eliminated_on, outcome.released_on) IS NULL THEN {_NONE}"
@@ -72,9 +75,9 @@ _CONSIDERED = (
     "::varchar[]"
 )
 _CONCLUSIONS = "ARRAY['integrity', 'source_and_cause', 'operator_conduct']::varchar[]"
-_OPEN_OR_OVER = f"({_CONCLUDED} IS FALSE OR t.concluded_on IS NOT NULL) AND {_STARTED} IS NOT NULL"
+_OPEN_OR_OVER = f"({_CONCLUDED} IS NOT TRUE OR t.concluded_on IS NOT NULL) AND {_STARTED} IS NOT NULL"
 
-# A ban without a last day still stands.
+# A ban without a last day still stands, and an inquiry of which no result is told is still open.
 INVESTIGATION = rows_of(
     facts.Investigation,
     models.Investigation,
@@ -121,19 +124,21 @@ NEIGHBOUR = rows_of(
     ),
 )
 
+_LEVEL, _REPORTED = "residue_action_level_ug_kg", "coalesce(t.reported_on, t.taken_on)"
+
+# A level that is set for no substance in particular is the level of every substance that has none of its own.
 RESIDUE = rows_of(
     facts.Residue,
     models.Sample,
     life=Life(since="coalesce(t.reported_on, t.taken_on)"),
     around=Around(
-        joins=setting_on(
-            "residue_action_level_ug_kg", "coalesce(t.reported_on, t.taken_on)", "level", about="t.substance"
-        )
+        joins=setting_on(_LEVEL, _REPORTED, "level", about="t.substance")
+        + setting_on(_LEVEL, _REPORTED, "common")
     ),
     detected="CASE t.result WHEN 'detected' THEN true WHEN 'not_detected' THEN false END",
     found_ug_kg="t.value_ug_kg",
-    level_set="level.id IS NOT NULL",
-    level_ug_kg=number_of("level", "residue_action_level_ug_kg"),
+    level_set="coalesce(level.id, common.id) IS NOT NULL",
+    level_ug_kg=f"coalesce({number_of('level', _LEVEL)}, {number_of('common', _LEVEL)})",
     settled=(
         f"CASE WHEN t.settled_on IS NULL THEN {_NONE} ELSE ARRAY[t.settled_on] END",
         f"CASE WHEN t.settled_on IS NULL THEN {_NONE} ELSE ARRAY[NULL::date] END",
