@@ -135,7 +135,7 @@ def materials_are_listed(u: InputUse, law: Law) -> Verdict:
 )
 def fertiliser_was_needed(u: InputUse, law: Law) -> Verdict:
     """Rotation, green manure and manure were not enough."""
-    return met(u.need_proven)
+    return met(u.fertiliser_needed)
 
 
 @rule(

@@ -33,11 +33,6 @@ def has_non_organic_seed(sowing: Sowing) -> pl.Expr:
     return sowing.seed_status == NON_ORGANIC
 
 
-def has_other_than_organic_seed(sowing: Sowing) -> pl.Expr:
-    """Organic seed is free of genetic modification by its own rules."""
-    return sowing.seed_status != ORGANIC
-
-
 def has_material_under_1_8_6(sowing: Sowing) -> pl.Expr:
     """Material of producers authorised to use what is not organic."""
     return sowing.seed_status == POINT_1_8_6
@@ -206,7 +201,6 @@ def material_under_1_8_6_is_no_longer_authorised(s: Sowing, law: Law) -> Verdict
     law=R2018_848.at("Article 11(1)"),
     since="2022-01-01",
     of=Sowing,
-    where=has_other_than_organic_seed,
     gate=Gate.SELL_ORGANIC,
     ids=("G-31",),
     why="Genetically modified seed is never allowed in organic production.",

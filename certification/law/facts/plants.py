@@ -30,6 +30,9 @@ class InputUse(Subject, kind="input_use"):
     herbicidal = fact(Type.BOOLEAN, "Whether it was used to kill weeds")
     need_proven = fact(Type.BOOLEAN, "Whether there is proof on record that it was needed")
     preventive_insufficient = fact(Type.BOOLEAN, "Whether preventive measures were not enough")
+    fertiliser_needed = fact(
+        Type.BOOLEAN, "Whether it is proven that rotation, green manure and manure were not enough"
+    )
     mineral_nitrogen = fact(Type.BOOLEAN, "Whether it is a mineral nitrogen fertiliser")
     manure_origin = fact(
         Type.TEXT, "Status of the farm the manure comes from: organic, in_conversion, non_organic"

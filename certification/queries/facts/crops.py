@@ -73,7 +73,8 @@ SELECT s.id AS "case", w.id, left(coalesce(nullif(w.ref, ''), w.crop || ' ' || w
        lot.in_conversion_available AS seed_lesser_available, lot.treated_after_harvest AS seed_treated,
        CASE WHEN cardinality(lot.treatment_substances) = 0 THEN true ELSE lot.listed END AS seed_treatment_listed,
        CASE WHEN lot.id IS NOT NULL THEN lot.kind = 'seedling' END AS seed_is_seedling,
-       lot.one_season_species AS seed_one_season, lot.gmo AS seed_gmo,
+       lot.one_season_species AS seed_one_season,
+       coalesce(lot.gmo, CASE WHEN lot.status = 'organic' THEN false END) AS seed_gmo,
        CASE WHEN confirmed.free IS NOT NULL THEN confirmed.free
             WHEN {complete("vendor_confirmations")} THEN false END AS seed_vendor_confirmed,
        (CASE WHEN permit.of_season IS FALSE THEN used.in_campaign ELSE used.in_season END)::bigint AS seed_sown_g,
@@ -105,7 +106,7 @@ _WITHOUT_IT = f"""EXISTS (
 
 # A harvest is made of the sowing it names, else of the sowings of that season on its field; of what was used on its
 # field in the year before it, or on the harvest itself in the store; of the conversions a control body required for
-# the field; and of the recognition of past time it rests on.
+# the field; of the recognition of past time it rests on; and of a crop that is told not to have grown in soil.
 HARVEST_CHAIN = Chain(
     facts.Harvest,
     "harvested_on",
@@ -145,6 +146,14 @@ SELECT s.id, h.id, 'retroactive_recognition', r.id
   JOIN certification_harvest h ON h.producer_id = s.producer_id
   JOIN certification_retroactiverecognition r ON r.case_id = s.id AND r.parcel_id = h.parcel_id
  WHERE NOT {_WITHOUT_IT}
+UNION ALL
+SELECT s.id, h.id, 'crop_year', y.id
+  FROM scope s
+  JOIN certification_harvest h ON h.producer_id = s.producer_id
+  JOIN certification_cropyear y ON y.parcel_id = h.parcel_id AND y.year = h.year AND (y.hydroponic OR NOT y.soil_bound)
+ WHERE lower(y.main_crop) = lower(h.crop)
+    OR NOT EXISTS (SELECT FROM certification_cropyear o
+                    WHERE o.parcel_id = h.parcel_id AND o.year = h.year AND lower(o.main_crop) = lower(h.crop))
 """,
 )
 

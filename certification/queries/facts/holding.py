@@ -9,6 +9,10 @@ _MANURES = (
     " 'liquid_excrement')"
 )
 
+_NO_MANURES = "('plant_matter', 'biowaste', 'soft_rock_phosphate', 'peat')"
+_GIVEN = "coalesce(given_nitrogen_g, CASE WHEN taken_nitrogen_g IS NOT NULL THEN 0 END)"
+_YEAR_END = "make_date(y.year, 12, 31)"
+
 # Alive from 1 January for ever: what a year was stays so. Years that ended before the case opened are not its.
 # Queens count unless they are organic; of unknown status they make the total unknown. A case without land has no
 # manure to tell of, a case without bees no queens: their records are complete as they are. Manure of an unknown day
@@ -21,14 +25,16 @@ HOLDING_YEAR = Statement(
     SELECT u.producer_id, extract(year FROM {_DAY})::int AS year, {total("u.nitrogen_g")} AS nitrogen_g,
            count(*) > count(u.nitrogen_g) AS untold
       FROM certification_inputuse u LEFT JOIN certification_parcel f ON f.id = u.parcel_id
-     WHERE (u.kind = 'manure' OR u.material IN {_MANURES}) AND f.told_status IS DISTINCT FROM 'non_organic'
+     WHERE ((u.kind = 'manure' AND u.material IN {_NO_MANURES} IS NOT TRUE) OR u.material IN {_MANURES})
+       AND f.told_status IS DISTINCT FROM 'non_organic'
        AND u.producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
 ), summed AS (
     SELECT producer_id, year, {total("nitrogen_g")} AS nitrogen_g
-      FROM certification_manuresum WHERE producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+      FROM certification_manuresum
+     WHERE kind IN {_NO_MANURES} IS NOT TRUE AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
 ), shared AS (
     SELECT producer_id, year, {total("CASE WHEN partner_organic AND written THEN partner_area_m2 END")} AS area_m2,
-           {total("CASE WHEN partner_organic AND written THEN partner_nitrogen_g + given_nitrogen_g END")} AS nitrogen_g
+           {total(f"CASE WHEN partner_organic AND written THEN partner_nitrogen_g + {_GIVEN} END")} AS nitrogen_g
       FROM certification_manureagreement
      WHERE (partner_organic AND written) IS NOT FALSE AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
 ), queen AS (
@@ -55,11 +61,13 @@ HOLDING_YEAR = Statement(
 SELECT s.id AS "case", y.id, y.year::text AS ref, make_date(y.year, 1, 1) AS since, NULL::date AS until,
        y.year, CASE WHEN s.land THEN figure.area_m2 ELSE 0 END AS area_used_m2,
        CASE WHEN s.land THEN figure.nitrogen_g ELSE 0 END AS manure_nitrogen_g,
-       y.manure_complete OR NOT s.land AS manure_complete, y.colonies,
+       coalesce(y.manure_complete,
+                CASE WHEN {complete("inputs", through=_YEAR_END)} OR {complete("manure_sums", through=_YEAR_END)}
+                     THEN true END) OR NOT s.land AS manure_complete, y.colonies,
        CASE WHEN queen.year IS NULL OR NOT s.bees THEN 0
             WHEN queen.rows = queen.told THEN queen.total END AS queens_brought_in,
        coalesce(y.queens_complete,
-                CASE WHEN {complete("queen_renewals", through="make_date(y.year, 12, 31)")} THEN true END)
+                CASE WHEN {complete("queen_renewals", through=_YEAR_END)} THEN true END)
          OR NOT s.bees AS queens_complete
   FROM scope s
   JOIN certification_holdingyear y ON y.producer_id = s.producer_id

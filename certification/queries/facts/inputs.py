@@ -20,6 +20,14 @@ named AS (
      WHERE a.country IN ('', 'KZ')
 )"""
 
+# The entry of the list that a product names by its number and letter.
+CODED = """
+coded AS (
+    SELECT a.part, a.since, a.until, a.only_in_traps, a.copper, upper(trim(number)) AS code
+      FROM certification_authorisedinput a, unnest(string_to_array(a.code, ',')) AS number
+     WHERE a.part = 'I' AND a.country IN ('', 'KZ')
+)"""
+
 
 def every_listed(listed_as: str) -> str:
     """Whether all names of one thing stand in a list. A name in other letters than the list's may be any of its
@@ -32,8 +40,13 @@ def every_listed(listed_as: str) -> str:
 _SUBSTANCES = f"""
 , {NAMED.strip()}, used AS (
     SELECT u.id, u.producer_id, u.kind, {_DAY} AS day, u.active_substances, {_OF_CLEANED} AS part,
-           u.copper_g, u.area_m2, u.parcel_id
+           u.copper_g, u.area_m2, u.parcel_id, u.list_code
       FROM certification_inputuse u WHERE u.producer_id IN (SELECT id FROM owner)
+), {CODED.strip()}, entry AS (
+    SELECT used.id, bool_and(c.only_in_traps) AS traps, bool_or(c.copper) AS copper
+      FROM used JOIN coded c ON c.code = upper(trim(used.list_code)) AND (c.since IS NULL OR c.since <= used.day)
+                            AND (c.until IS NULL OR c.until > used.day)
+     GROUP BY used.id
 ), asked AS (
     SELECT DISTINCT used.id, used.day, used.part, lower(trim(asked)) AS name
       FROM used, unnest(used.active_substances) AS asked
@@ -93,7 +106,7 @@ COPPER_BY_FIELD = f"""
       FROM seven GROUP BY id
 )"""
 
-_AMOUNT = "(t.amount <> '' OR t.quantity_g IS NOT NULL)"
+_AMOUNT = "(t.amount <> '' OR t.quantity_g IS NOT NULL OR t.dose <> '')"
 _WHERE = "(place_of.id IS NOT NULL OR t.facility_id IS NOT NULL OR t.location <> '')"
 _RECORDED = f"""CASE WHEN used.day IS NULL THEN false
             WHEN t.kind IN {FERTILISING} THEN {_AMOUNT} AND t.crop <> '' AND place_of.id IS NOT NULL
@@ -106,9 +119,12 @@ _LISTED_MATERIALS = (
     " 'liquid_excrement', 'plant_matter', 'biowaste', 'soft_rock_phosphate', 'peat')"
 )
 _NONE_NAMED = "cardinality(t.active_substances) = 0"
+_ONE_ENTRY = "entry.id IS NOT NULL AND coalesce(cardinality(t.active_substances), 0) <= 1"
 _SEVEN_YEARS = "make_date(extract(year FROM used.day)::int - 6, 1, 1)"
 _LISTED_SINCE = f"coalesce((s.producer_days -> 'inputs' ->> 0)::date <= {_SEVEN_YEARS}, true)"
 
+# What a product holds is read in the lists, by the entry it names or by its substances; what is said of the product as
+# a whole counts where they do not tell, and a word that it may not be used counts always.
 INPUT_USE = rows_of(
     facts.InputUse,
     InputUse,
@@ -117,33 +133,43 @@ INPUT_USE = rows_of(
     around=Around(
         first=_SUBSTANCES + COPPER_BY_FIELD,
         joins=f"""JOIN used ON used.id = t.id LEFT JOIN substance ON substance.id = t.id
-  LEFT JOIN copper ON copper.id = t.id LEFT JOIN (SELECT DISTINCT id FROM place) place_of ON place_of.id = t.id
+  LEFT JOIN entry ON entry.id = t.id LEFT JOIN copper ON copper.id = t.id
+  LEFT JOIN (SELECT DISTINCT id FROM place) place_of ON place_of.id = t.id
   {setting_on("input_decision", "used.day", "allowed", about="t.product")}""",
         where="(s.land OR (s.animals AND t.kind = 'cleaning'))",
     ),
     used_as="t.kind",
+    material="coalesce(t.material, CASE WHEN t.authorised THEN 'other' END)",
     used_on="used.day",
-    substances_listed=f"CASE WHEN t.micro_organism OR {_NONE_NAMED} THEN true ELSE substance.protects END",
-    materials_listed=f"CASE WHEN t.material IN {_LISTED_MATERIALS} THEN true ELSE substance.feeds END",
-    cleaner_listed=f"""CASE WHEN {_NONE_NAMED} THEN true
-            WHEN used.part IN (SELECT part FROM certification_authorisedinput) THEN substance.cleans END""",
+    substances_listed=f"""CASE WHEN NOT t.authorised THEN false
+            WHEN t.micro_organism OR {_NONE_NAMED} OR ({_ONE_ENTRY}) THEN true
+            ELSE coalesce(substance.protects, t.authorised) END""",
+    materials_listed=f"""CASE WHEN NOT t.authorised THEN false WHEN t.material IN {_LISTED_MATERIALS} THEN true
+            ELSE coalesce(substance.feeds, t.authorised) END""",
+    cleaner_listed=f"""CASE WHEN NOT t.authorised THEN false WHEN {_NONE_NAMED} THEN true
+            ELSE coalesce(CASE WHEN used.part IN (SELECT part FROM certification_authorisedinput)
+                               THEN substance.cleans END, t.authorised) END""",
     cleaner_formerly_listed=f"CASE WHEN {_NONE_NAMED} THEN true ELSE substance.cleaned END",
-    trap_substance=f"CASE WHEN {_NONE_NAMED} THEN false ELSE substance.traps END",
+    trap_substance=f"""CASE WHEN t.micro_organism OR {_NONE_NAMED} THEN false WHEN {_ONE_ENTRY} THEN entry.traps
+            ELSE coalesce(substance.traps, CASE WHEN t.authorised THEN false END) END""",
     in_traps="CASE WHEN t.kind = 'storage_pest_control' THEN coalesce(t.in_traps, false) ELSE t.in_traps END",
     decision_1107="""CASE WHEN t.accepted_under_1107 THEN 'accepted' WHEN NOT t.accepted_under_1107 THEN 'refused'
             WHEN allowed.value = 'allowed' THEN 'accepted' WHEN allowed.value = 'not_allowed' THEN 'refused'
             ELSE 'open' END""",
     factory_farming="coalesce(t.factory_farming, CASE WHEN t.manure_origin = 'organic' THEN false END)",
     herbicidal="CASE WHEN t.kind = 'plant_protection' THEN t.herbicidal ELSE coalesce(t.herbicidal, false) END",
+    fertiliser_needed="""CASE WHEN NOT t.need_proven OR NOT t.preventive_insufficient THEN false
+            WHEN t.need_proven OR t.preventive_insufficient THEN true END""",
     copper_used=f"""CASE WHEN t.kind NOT IN {PROTECTION} OR t.copper_g = 0 THEN false WHEN t.copper_g > 0 THEN true
-            WHEN {_NONE_NAMED} THEN false ELSE substance.copper END""",
+            WHEN {_NONE_NAMED} THEN false ELSE coalesce(substance.copper, entry.copper) END""",
     copper_g_per_ha="copper.per_ha",
     copper_years_told=f"""coalesce(NOT copper.untold AND (copper.years_stated >= 7 OR (
             {complete("inputs", through="used.day")} AND {_LISTED_SINCE})), false)""",
     fully_recorded=_RECORDED,
 )
 
-# The last seven years of the same field, or of the holding as a whole; a year without a row is not told.
+# The last seven years of the same field, or of the holding as a whole; a year without a row is not told. Seven years
+# that begin before the record does are asked for only until a later row of the record looks back over all of it.
 COPPER_YEAR = Statement(
     facts.CopperYear,
     """
@@ -152,13 +178,18 @@ COPPER_YEAR = Statement(
            bool_or(copper_per_ha_g IS NULL) AS untold
       FROM certification_copperyear WHERE producer_id IN (SELECT id FROM owner) GROUP BY 1, 2, 3
 ), seven AS (
-    SELECT t.producer_id, t.place, t.year, sum(y.per_ha) AS per_ha, bool_or(y.untold) AS untold, count(*) AS years
+    SELECT t.producer_id, t.place, t.year, sum(y.per_ha) AS per_ha, bool_or(y.untold) AS untold, count(*) AS years,
+           min(y.year) AS begins
       FROM yearly t JOIN yearly y ON y.producer_id = t.producer_id AND y.place = t.place
                                  AND y.year BETWEEN t.year - 6 AND t.year
      GROUP BY 1, 2, 3
 )
 SELECT s.id AS "case", t.id, left(coalesce(nullif(t.ref, ''), t.year::text), 60) AS ref,
-       make_date(t.year, 1, 1) AS since, NULL::date AS until,
+       make_date(t.year, 1, 1) AS since,
+       CASE WHEN seven.years < 7
+            THEN (SELECT make_date(min(r.year), 1, 1) FROM yearly r
+                   WHERE r.producer_id = seven.producer_id AND r.place = seven.place
+                     AND r.year > t.year AND r.year - 6 <= seven.begins) END AS until,
        coalesce(seven.per_ha, 0)::bigint AS copper_g_per_ha, seven.years = 7 AND NOT seven.untold AS copper_years_told
   FROM scope s JOIN certification_copperyear t ON t.producer_id = s.producer_id
   JOIN seven ON seven.producer_id = t.producer_id AND seven.place = coalesce(t.parcel_id, 0) AND seven.year = t.year

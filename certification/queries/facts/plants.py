@@ -3,7 +3,7 @@
 from certification import models
 from certification.law import facts
 from certification.queries.facts.inputs import FERTILISING, PROTECTION
-from certification.queries.facts.products import named, sql_key
+from certification.queries.facts.products import MANY_CROPS, annual, sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.statement import Statement, complete
 
@@ -17,9 +17,12 @@ CROP_YEAR = rows_of(
 )
 
 _KEY = sql_key("n.name")
-_NO_LEGUME = f"{_KEY} IN ({named(annual='yes')}) AND {_KEY} <> 'grain'"
+_NO_LEGUME = f"coalesce({annual('n.name')}, false) AND {_KEY} !~ '(^|_)grain$|{MANY_CROPS}'"
+_LEGUME = f"(l.name = {_KEY} OR right({_KEY}, length(l.name) + 1) = '_' || l.name)"
 
-# A record names the crop of a year by its common or Latin name; a cover crop nobody wrote down is none on record.
+# A record names the crop of a year by its common or Latin name, also with a word before it: spring wheat is wheat, and
+# wheat with clover has clover. Of a mixture nobody knows that it has no legume. A cover crop nobody wrote down is none
+# on record.
 _CROPS = f"""
 , legume AS (
     SELECT name FROM certification_leguminouscrop
@@ -42,7 +45,7 @@ _CROPS = f"""
                 WHEN coalesce(bool_or(n.fallow), false) OR bool_or({_NO_LEGUME}) FILTER (WHERE NOT n.cover)
                 THEN CASE WHEN NOT coalesce(bool_or(NOT ({_NO_LEGUME})) FILTER (WHERE n.cover), false) THEN false END
            END AS legume
-      FROM crop_name n LEFT JOIN legume l ON l.name = {_KEY}
+      FROM crop_name n LEFT JOIN legume l ON {_LEGUME}
      GROUP BY 1, 2, 3
 ), crops AS (
     SELECT parcel_id, count(DISTINCT year) AS years, bool_or(legume) AS legume, bool_or(legume IS NULL) AS untold
@@ -111,6 +114,7 @@ SEED_LOT = rows_of(
     models.SeedLot,
     touches="land",
     seed_kind="coalesce(nullif(t.kind, ''), 'seed')",
+    labelled_with_share="coalesce(t.labelled_with_share, true)",
     mixture_total_g="coalesce(t.mixture_total_g, t.quantity_g)::bigint",
 )
 
@@ -143,7 +147,8 @@ WILD_COLLECTION = rows_of(
     untreated_proven="coalesce(t.proven, CASE WHEN t.proof <> '' THEN true END)",
 )
 
-# A holding is split while units of its own are managed in both ways at the same time.
+# A holding is split while units of its own are managed in both ways at the same time. No record can show a separation
+# that is not there.
 UNIT_RECORD = rows_of(
     facts.UnitRecord,
     models.ProductionUnit,
@@ -164,6 +169,8 @@ UNIT_RECORD = rows_of(
         joins="JOIN split ON split.producer_id = t.producer_id",
     ),
     holding_split="split.split",
+    separation_recorded="CASE WHEN NOT t.clearly_separated OR NOT t.products_separated THEN false"
+    " ELSE t.separation_recorded END",
 )
 
 # Records of fields and plans of production are asked of whoever grows; a mill or a trader that says so has none.

@@ -104,7 +104,7 @@ def test_authorisations_under_1_8_6_end_with_2036(sown_on, allowed, said):
 @pytest.mark.parametrize(("gmo", "said"), NO_YES)
 def test_seed_is_not_genetically_modified(gmo, said):
     sowing("SEED-GMO", said, seed_gmo=gmo)
-    sowing("SEED-GMO", "not_applicable", seed_gmo=gmo, seed_status="organic")
+    sowing("SEED-GMO", said, seed_gmo=gmo, seed_status="organic")
 
 
 @pytest.mark.parametrize(("confirmed", "said"), YES_NO)
