@@ -118,7 +118,7 @@ def certificate_was_updated(c: CertificateChange, law: Law) -> Verdict:
     of=Certificate,
     gate=Gate.CERTIFY,
     advises=True,
-    ids=("CERT-07",),
+    ids=("CERT-07", "CB-02"),
     why="In one country and for one category of products an operator is certified by one control body only.",
     evidence=("End of the other certificate, or another category on it",),
     checked_on="2026-11-23",

@@ -154,9 +154,8 @@ def operator_has_signed_the_undertaking(o: Operator, law: Law) -> Verdict:
     """The operator has signed an undertaking with all nine points."""
     shares = o.undertook_access & o.undertook_information & o.undertook_own_results & o.undertook_exchange
     hands_over = o.undertook_file_transfer & o.undertook_to_report_leaving & o.undertook_to_inform_buyers
-    return if_complete(
-        o.undertakings_complete, met(shares & hands_over & o.undertook_rules & o.undertook_measures)
-    )
+    promised = met(shares & hands_over & o.undertook_rules & o.undertook_measures)
+    return if_complete(o.undertakings_complete, all_of(promised, met_from(o.undertook_on)))
 
 
 def has_a_certificate(operator: Operator) -> pl.Expr:

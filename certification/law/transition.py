@@ -4,7 +4,7 @@ import polars as pl
 
 from certification.engine.calendar import next_day
 from certification.engine.dated import Law, legal_day
-from certification.engine.rule import Gate, Verdict, all_of, met, met_until, rule
+from certification.engine.rule import Gate, Verdict, all_of, if_complete, met, met_until, rule
 from certification.law.acts import R2018_848, R2021_1698
 from certification.law.facts import Consignment, EquivalenceDocument
 from certification.law.trade import EQUIVALENCE_LAST_DAY
@@ -63,7 +63,7 @@ def claims_transition(c: Consignment) -> pl.Expr:
 )
 def certification_was_pending(c: Consignment, law: Law) -> Verdict:
     """Certification under the new rules was pending on 31 December 2024."""
-    return met(c.pending_on.list.contains(law[PENDING_DAY]))
+    return if_complete(c.pending_complete, met(c.pending_on.list.contains(law[PENDING_DAY])))
 
 
 @rule(
@@ -118,6 +118,6 @@ def the_transition_was_not_over(c: Consignment, law: Law) -> Verdict:
 def an_old_paper_counts_to_its_end(d: EquivalenceDocument, law: Law) -> Verdict:
     """Documentary evidence of the former regime counts to its own end and not after 15 October 2025."""
     early = met(d.issued_on < law[PENDING_DAY])
-    pending = met(d.pending_on.list.contains(law[PENDING_DAY]))
+    pending = if_complete(d.pending_complete, met(d.pending_on.list.contains(law[PENDING_DAY])))
     own_end, last = met_until(next_day(d.valid_until_on)), met_until(next_day(pl.lit(law[LAST_DAY])))
     return all_of(early, pending, own_end, last)

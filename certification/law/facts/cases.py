@@ -69,6 +69,7 @@ class Operator(Subject, kind="operator"):
     maps_located = fact(Type.BOOLEAN, "Whether they show the geolocation", missing="none", built="some")
     maps_current = fact(Type.BOOLEAN, "Whether they are up to date", missing="none", built="some")
     declarations_complete = fact(Type.BOOLEAN, "Whether the list of declarations holds everything")
+    undertook_on = fact(Type.DAY, "Day on which the undertaking was first signed")
     undertook_access = fact(Type.BOOLEAN, "Whether it undertook to give access", missing="none", built="some")
     undertook_information = fact(
         Type.BOOLEAN, "Whether it undertook to give information", missing="none", built="some"

@@ -107,6 +107,7 @@ class Consignment(Subject, kind="consignment"):
     reentered_on = fact(Type.DAY, "Day on which it was entered in TRACES afterwards")
 
     pending_on = fact(Type.DAYS, "Days on which certification under the present regime was pending")
+    pending_complete = fact(Type.BOOLEAN, "Whether these are all such days")
     evidence_held = fact(Type.BOOLEAN, "Whether there is old documentary evidence of the former regime")
     evidence_issued_on = fact(Type.DAY, "Day of issue of the old documentary evidence")
     evidence_valid_until_on = fact(Type.DAY, "Last valid day of the old documentary evidence, as it says")
@@ -200,3 +201,4 @@ class EquivalenceDocument(Subject, kind="equivalence_document"):
     issued_on = fact(Type.DAY, "Day of issue")
     valid_until_on = fact(Type.DAY, "Last valid day, as it says")
     pending_on = fact(Type.DAYS, "Days on which certification under the present regime was pending")
+    pending_complete = fact(Type.BOOLEAN, "Whether these are all such days")

@@ -40,6 +40,7 @@ CERTIFICATE = rows_of(
         joins="LEFT JOIN rival ON rival.id = t.id",
     ),
     certificate_issued_on="t.issued_on",
+    in_traces="coalesce(t.in_traces, CASE WHEN t.traces_number <> '' THEN true END)",
     boxes_complete=f"(t.boxes_filled @> {_PART_I} AND (t.holder <> 'group' OR 10 = ANY (t.boxes_filled)))",
     others=(f"coalesce(rival.since, {_NONE})", f"coalesce(rival.until, {_NONE})"),
 )

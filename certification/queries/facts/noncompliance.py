@@ -12,6 +12,9 @@ _ACTED = (
     "CASE WHEN t.certificate_suspended_on IS NOT NULL OR t.certificate_withdrawn_on IS NOT NULL THEN true END"
 )
 _BY_MEASURE = "CASE WHEN t.measures && ARRAY['suspension', 'withdrawal']::varchar[] THEN true END"
+# Where no list of measures is told, the day of the decision or a measure told on its own says that there was one.
+_DECIDED = f"""CASE WHEN t.decided_on IS NOT NULL OR t.whole_lot_barred OR t.certificate_acted_on
+            OR {or_by("t.marketing_ban_from_on", "t.marketing_ban")} OR {_ACTED} THEN true END"""
 _LISTED: Any = {kind: f"'{kind}' = ANY (t.kinds)" for kind in models.NonCompliance.Kind.values}
 
 # The day decided for this one, else the days the control body gives for its class.
@@ -31,7 +34,7 @@ NON_COMPLIANCE = rows_of(
     time_limit_set=f"{_BY} IS NOT NULL",
     correct_by_on=_BY,
     corrected_on="coalesce(t.corrected_on, t.closed_on)",
-    measures_taken="cardinality(t.measures) > 0",
+    measures_taken=f"coalesce(cardinality(t.measures) > 0, {_DECIDED})",
 )
 
 STATEMENTS = (NON_COMPLIANCE,)

@@ -70,6 +70,20 @@ _NO_BOX, _NO_PAPER = (
 _PAPERS_LACK = f"({_NO_PAPER} AND untyped.consignment_id IS NULL AND coalesce(uploaded.lacking, true))"
 _BOXES_LACK = f"({_NO_BOX} AND coalesce(filled.later_lacking, true))"
 _COMPLETED = on("completed")
+_PENDING_COMPLETE = f"""(p.certification_pending_on IS NOT NULL OR ({complete("applications")} AND NOT EXISTS (
+            SELECT FROM certification_application a WHERE a.producer_id = p.id AND a.submitted_on IS NULL)))"""
+
+
+def _pending_on(last: str) -> str:
+    """The days told, else those from the day of an application to its decision, or to a last day while undecided."""
+    return f"""coalesce(p.certification_pending_on, (
+            SELECT array_agg(DISTINCT day::date ORDER BY day::date)
+              FROM certification_application a
+             CROSS JOIN generate_series(a.submitted_on, coalesce(a.decided_on, {last}), interval '1 day') AS day
+             WHERE a.producer_id = p.id AND a.submitted_on IS NOT NULL),
+            CASE WHEN {complete("applications")} THEN ARRAY[]::date[] END)"""
+
+
 _OF_THE_COI: dict[str, Derived] = {
     "boxes_filled": f"""CASE WHEN load.issued_on IS NULL THEN NULL WHEN filled.late THEN false
             WHEN filled.filled THEN true WHEN {_NO_BOX} AND coalesce(filled.lacking, true) THEN false END""",
@@ -101,7 +115,8 @@ _OF_THE_COI: dict[str, Derived] = {
     },
     "certified_when_requested": _covered("requested"),
     "certified_when_issued": _covered("issued"),
-    "pending_on": "p.certification_pending_on",
+    "pending_on": _pending_on("load.issued_on"),
+    "pending_complete": _PENDING_COMPLETE,
     "evidence_held": f"""CASE WHEN evidence.producer_id IS NOT NULL THEN true
             WHEN {complete("equivalence_documents")} THEN false END""",
     "evidence_issued_on": "evidence.issued_on",
@@ -235,7 +250,8 @@ EQUIVALENCE_DOCUMENT = rows_of(
     around=Around(joins="JOIN certification_producer p ON p.id = s.producer_id"),
     valid_until_on="CASE WHEN t.withdrawn_on IS NULL THEN t.valid_until_on "
     "ELSE least(t.valid_until_on, t.withdrawn_on - 1) END",
-    pending_on="p.certification_pending_on",
+    pending_on=_pending_on("t.valid_until_on"),
+    pending_complete=_PENDING_COMPLETE,
 )
 
 STATEMENTS = (CONSIGNMENT, CONSIGNMENT_LOT, COI_REPLACEMENT, EQUIVALENCE_DOCUMENT)

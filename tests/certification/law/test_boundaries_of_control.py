@@ -105,16 +105,25 @@ def test_a_certificate_without_any_visit_came_too_early(certificate, said):
     assert operator("CTRL-FIRST-VISIT", **told) == said
 
 
+SIGNED = {**UNDERTAKEN, "undertook_on": date(2026, 5, 31)}
+
+
+@pytest.mark.parametrize(
+    ("signed", "said"),
+    [(date(2026, 6, 1), "met"), (date(2026, 6, 2), "unmet"), (None, "unproven")],
+)
+def test_an_undertaking_counts_from_the_day_it_is_signed(signed, said):
+    told = {**UNDERTAKEN, "undertook_on": signed, "undertakings_complete": True}
+    assert operator("CTRL-UNDERTAKING", **told) == said
+
+
 @pytest.mark.parametrize("missing", sorted(UNDERTAKEN))
 def test_the_undertaking_has_all_of_its_nine_points(missing):
-    assert operator("CTRL-UNDERTAKING", **UNDERTAKEN, undertakings_complete=True) == "met"
-    without = {**UNDERTAKEN, missing: False}
+    assert operator("CTRL-UNDERTAKING", **SIGNED, undertakings_complete=True) == "met"
+    without = {**SIGNED, missing: False}
     assert operator("CTRL-UNDERTAKING", **without, undertakings_complete=True) == "unmet"
     assert operator("CTRL-UNDERTAKING", **without) == "unproven"
-    assert (
-        operator("CTRL-UNDERTAKING", **{**UNDERTAKEN, missing: None}, undertakings_complete=True)
-        == "unproven"
-    )
+    assert operator("CTRL-UNDERTAKING", **{**SIGNED, missing: None}, undertakings_complete=True) == "unproven"
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,13 @@ UNDERTAKEN = (
 )
 
 
+def undertook(facts, day):
+    signed = facts["undertook_on"]
+    in_force = "unproven" if signed is None else said(day >= signed)
+    points = said(every(*(facts[name] for name in UNDERTAKEN)))
+    return if_complete(facts["undertakings_complete"], worst(points, in_force))
+
+
 def first_visit(facts, day):
     names = ("first_visited_on", "first_visited_at", "first_certified_on", "first_certified_at")
     order = before(*(facts[name] for name in names))
@@ -120,7 +127,7 @@ TWINS = {
     "CTRL-DECLARATION": declared,
     "CTRL-CONFIRMED": told_in("undertakings_complete", "no_other_body_confirmed"),
     "CTRL-ONE-BODY": outside("certified_elsewhere"),
-    "CTRL-UNDERTAKING": told_in("undertakings_complete", *UNDERTAKEN),
+    "CTRL-UNDERTAKING": undertook,
     "CTRL-FIRST-VISIT": first_visit,
     "CTRL-SUBCONTRACTOR": lambda facts, day: least(
         said(facts["certified"]), said(facts["operator_stays_responsible"])

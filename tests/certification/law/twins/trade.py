@@ -187,7 +187,8 @@ def replaced(facts, day):
 
 def pending(facts):
     days = facts["pending_on"]
-    return None if days is None else date(2024, 12, 31) in days
+    was = None if days is None else date(2024, 12, 31) in days
+    return None if was is False and facts["pending_complete"] is not True else was
 
 
 def early(day):
