@@ -67,8 +67,8 @@ def small_enough(m: GroupMember | MemberYear, law: Law) -> Verdict:
     but_for_fallow = by_case(
         (m.holding_but_fallow_m2 <= law[HOLDING_M2], Outcome.REFERRED), otherwise=Outcome.UNMET
     )
-    greenhouses = (m.greenhouse_m2 >= m.holding_m2) & (m.greenhouse_m2 <= law[GREENHOUSE_M2])
-    grassland = (m.permanent_grassland_m2 >= m.holding_m2) & (m.permanent_grassland_m2 <= law[GRASSLAND_M2])
+    greenhouses = nothing_but(m.greenhouse_m2, m, law[GREENHOUSE_M2])
+    grassland = nothing_but(m.permanent_grassland_m2, m, law[GRASSLAND_M2])
     cost = m.certification_cost_cents * PERCENT
     costly = (cost > m.organic_turnover_cents * law[COST_PERCENT]) | (
         cost > m.organic_output_cents * law[COST_PERCENT]
@@ -76,6 +76,12 @@ def small_enough(m: GroupMember | MemberYear, law: Law) -> Verdict:
     poor = (m.organic_turnover_cents <= law[TURNOVER_CENTS]) | (m.organic_output_cents <= law[OUTPUT_CENTS])
     land = any_of(met(m.holding_m2 <= law[HOLDING_M2]), met(greenhouses), met(grassland), but_for_fallow)
     return any_of(land, met(costly & poor))
+
+
+def nothing_but(area: pl.Expr, m: GroupMember | MemberYear, limit: pl.Expr | int) -> pl.Expr:
+    """The holding is this kind of land alone, and no more of it than the limit; a larger holding is not, whatever is
+    untold of its parts."""
+    return (m.holding_m2 <= limit) & (area >= m.holding_m2) & (area <= limit)
 
 
 def approved_before(m: GroupMember | MemberUnit, since: tuple[pl.Expr, pl.Expr]) -> Verdict:

@@ -58,7 +58,8 @@ HOLDING_YEAR = Statement(
       LEFT JOIN shared ON shared.producer_id = y.producer_id AND shared.year = y.year
      WHERE y.producer_id IN (SELECT id FROM owner)
 )
-SELECT s.id AS "case", y.id, y.year::text AS ref, make_date(y.year, 1, 1) AS since, NULL::date AS until,
+SELECT s.id AS "case", y.id, left(coalesce(nullif(y.ref, ''), y.year::text), 60) AS ref,
+       make_date(y.year, 1, 1) AS since, NULL::date AS until,
        y.year, CASE WHEN s.land THEN figure.area_m2 ELSE 0 END AS area_used_m2,
        CASE WHEN s.land THEN figure.nitrogen_g ELSE 0 END AS manure_nitrogen_g,
        coalesce(y.manure_complete,

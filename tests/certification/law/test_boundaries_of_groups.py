@@ -34,12 +34,17 @@ def test_a_group_has_two_thousand_members_at_most(told, day, said):
     )
 
 
+RICH = {"organic_turnover_cents": 2_500_001, "organic_output_cents": 1_500_001}
+
+
 @pytest.mark.parametrize(
     ("told", "said"),
     [
         ({"holding_m2": 50_000}, "met"),
         ({"holding_m2": 0}, "met"),  # a beekeeper without land
         ({"holding_m2": 50_001}, "unproven"),
+        ({**RICH, "holding_m2": 150_000, "holding_but_fallow_m2": 150_000}, "unproven"),
+        ({**RICH, "holding_m2": 150_001, "holding_but_fallow_m2": 150_001}, "unmet"),
         ({"holding_m2": 60_000, "holding_but_fallow_m2": 50_000}, "referred"),
         ({"holding_m2": 150_000, "permanent_grassland_m2": 150_000}, "met"),
         ({"holding_m2": 150_000, "permanent_grassland_m2": 149_999}, "unproven"),

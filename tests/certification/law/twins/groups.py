@@ -58,8 +58,8 @@ def small(facts, day):
     only_fallow = at_most(facts["holding_but_fallow_m2"], 50_000)
     land = least(
         said(at_most(holding, 50_000)),
-        said(every(at_most(holding, greenhouse), at_most(greenhouse, 5_000))),
-        said(every(at_most(holding, grass), at_most(grass, 150_000))),
+        said(every(at_most(holding, 5_000), at_most(holding, greenhouse), at_most(greenhouse, 5_000))),
+        said(every(at_most(holding, 150_000), at_most(holding, grass), at_most(grass, 150_000))),
         {True: "referred", False: "unmet", None: "unproven"}[only_fallow],
     )
     costly = some(
