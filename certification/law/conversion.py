@@ -12,7 +12,9 @@ from certification.engine.rule import (
     any_of,
     met_during,
     met_outside,
+    nobody,
     rule,
+    told,
 )
 from certification.law.acts import ANNEX_II
 from certification.law.facts import Harvest, Parcel, Sowing
@@ -20,8 +22,10 @@ from certification.law.facts import Harvest, Parcel, Sowing
 PERENNIAL = "perennial"
 PERENNIAL_CROP = "perennial_crop"
 FORAGE = "forage"
+ANNUAL = "annual"
 OPEN_AIR = "open_air"
 FORAGE_LAND = ("pasture", "perennial_forage")
+NEVER = pl.lit(False)
 
 ANNUAL_CONVERSION = period(
     "annual_conversion",
@@ -91,6 +95,11 @@ def is_forage(harvest: Harvest) -> pl.Expr:
 def is_perennial(harvest: Harvest) -> pl.Expr:
     """Perennial crops other than forage."""
     return harvest.crop_kind == PERENNIAL
+
+
+def is_of_untold_sowing(harvest: Harvest) -> pl.Expr:
+    """An annual crop was sown some day before, but nobody told when."""
+    return (harvest.crop_kind == ANNUAL) & ~harvest.sowing_told
 
 
 def is_sown(parcel: Parcel) -> pl.Expr:
@@ -186,6 +195,32 @@ def land_was_converted_before_forage_is_fed(p: Parcel, law: Law) -> Verdict:
 def orchard_was_converted_before_harvest(p: Parcel, law: Law) -> Verdict:
     """A perennial crop other than forage was converted for three years before the first organic harvest."""
     return all_of(land_converted(p, law[PERENNIAL_CONVERSION]), long_enough(p))
+
+
+@rule(
+    "LAND-SOWING-TOLD",
+    law=ANNEX_II.at("Part I, 1.7.1"),
+    since="2022-01-01",
+    of=Harvest,
+    at="harvested_on",
+    forecast=Parcel,
+    where=is_of_untold_sowing,
+    foretold=nobody,
+    gate=Gate.SELL_ORGANIC,
+    organic_only=True,
+    ids=("C-01", "C-03"),
+    why="Two years count up to the day of sowing. Nobody can call a crop organic while nobody tells when it was sown.",
+    evidence=(
+        "Record of sowing with field, crop and day",
+        "Confirmation of the start of conversion by the control body",
+    ),
+    checked_on="2026-11-26",
+)
+def sowing_of_the_crop_is_told(p: Parcel, law: Law) -> Verdict:
+    """The sowing of a harvested annual crop is on record; where its field was not converted even by the harvest, the
+    crop is not organic whenever it was sown."""
+    years = law[ANNUAL_CONVERSION]
+    return all_of(land_converted(p, years), starting_again(p, years), long_enough(p), told(NEVER))
 
 
 @rule(

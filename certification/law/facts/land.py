@@ -118,6 +118,9 @@ class Harvest(Subject, kind="harvest", parent=Parcel):
     crop_kind = fact(
         Type.TEXT, "Kind of crop: annual, forage (grassland and perennial forage) or perennial (any other)"
     )
+    sowing_told = fact(
+        Type.BOOLEAN, "Whether a sowing of this crop is on record, by name or of its season", missing="none"
+    )
     used_as_feed_on = fact(
         Type.DAY, "First day on which it was used as feed; none while it was not", missing="none"
     )

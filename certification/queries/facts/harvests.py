@@ -57,6 +57,8 @@ _GATHERED = f"""
     SELECT src.harvest_id, min(lot.used_as_feed_on) AS day
       FROM certification_lotsource src JOIN certification_lot lot ON lot.id = src.lot_id
      WHERE src.harvest_id IS NOT NULL AND src.producer_id IN (SELECT id FROM owner) GROUP BY src.harvest_id
+), sown AS (
+    SELECT DISTINCT parcel_id, season FROM certification_sowing WHERE producer_id IN (SELECT id FROM owner)
 )"""
 
 HARVEST = rows_of(
@@ -72,10 +74,12 @@ HARVEST = rows_of(
   LEFT JOIN certification_parcel f ON f.id = t.parcel_id
   LEFT JOIN before ON before.id = t.id
   LEFT JOIN fed ON fed.harvest_id = t.id
+  LEFT JOIN sown ON sown.parcel_id = t.parcel_id AND sown.season = t.year
   LEFT JOIN astray ON astray.producer_id = t.producer_id""",
     ),
     of_plant_origin="true",
     crop_kind=crop_kind("t", "f"),
+    sowing_told="t.sowing_id IS NOT NULL OR sown.parcel_id IS NOT NULL",
     used_as_feed_on="coalesce(t.used_as_feed_on, fed.day)",
     crop_ingredients=f"coalesce(t.crop_ingredients, {one_crop('t.crop')})::bigint",
     follows_treatment="CASE WHEN t.parcel_id IS NOT NULL THEN coalesce(before.surely, false) END",

@@ -42,3 +42,21 @@ def test_an_export_says_what_the_file_said(bring_in: Any, dossier: Any) -> None:
     assert said["diary"]["sowings"][0] == dossier["diary"]["sowings"][0]
     assert said["cases"][0]["samples"][0]["value_mg_kg"] == 0.034
     assert checked(orjson.dumps(said))[1] == []
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_that_sites_never_were_in_conversion_goes_around(bring_in: Any, dossier: Any, told: bool) -> None:
+    """An empty list of conversions is a statement, one that is left out is none; both come back as they were told."""
+    sites = dossier["sites"]
+    sites["apiaries"] = [{"ref": "A1"}]
+    never = {"conversions": []} if told else {}
+    sites["parcels"][0].pop("conversions")
+    sites["parcels"][0] |= never
+    sites["apiaries"][0] |= never
+    bring_in(dossier)
+    first = dossier_of(Producer.objects.get(ref="T1"), DAY)
+    for site in (first["sites"]["parcels"][0], first["sites"]["apiaries"][0]):
+        assert site.get("conversions") == ([] if told else None)
+    again = import_dossiers(orjson.dumps(first), by=SYSTEM)
+    assert (again.problems, again.outcomes[0].updated, again.outcomes[0].created) == ([], {}, {})
+    assert dossier_of(Producer.objects.get(ref="T1"), DAY) == first

@@ -95,6 +95,20 @@ def test_a_sowing_is_foretold_only_of_land_that_is_sown(land_use, said):
 
 
 @pytest.mark.parametrize(
+    ("sowing_told", "cut_on", "said"),
+    [
+        (False, date(2027, 4, 19), "unmet"),
+        (False, date(2027, 4, 20), "unproven"),
+        (False, date(2027, 4, 21), "unproven"),
+        (True, date(2027, 4, 19), "not_applicable"),
+    ],
+)
+def test_a_crop_of_untold_sowing_is_unproven_at_best(sowing_told, cut_on, said):
+    crop = {"crop_kind": "annual", "harvested_on": cut_on, "sowing_told": sowing_told}
+    assert outcome("LAND-SOWING-TOLD", "harvest", date(2030, 1, 1), farm(harvest=crop)) == said
+
+
+@pytest.mark.parametrize(
     ("picked_on", "said"),
     [(date(2028, 4, 19), "unmet"), (date(2028, 4, 20), "referred"), (date(2028, 4, 21), "met")],
 )

@@ -182,6 +182,9 @@ TWINS = {
     "LAND-CONV": lambda facts, day: conversion(facts, day, 24),
     "LAND-FORAGE": lambda facts, day: worst(conversion(facts, day, 24), lengthened(facts, day)),
     "LAND-PERENNIAL": lambda facts, day: worst(conversion(facts, day, 36), lengthened(facts, day)),
+    "LAND-SOWING-TOLD": lambda facts, day: worst(
+        conversion(facts, day, 24), again(facts, day, 24), lengthened(facts, day), "unproven"
+    ),
     "LAND-OPEN-AIR": open_air,
     "LAND-EXTENDED": lengthened,
     "LAND-TREATED": lambda facts, day: worst(again(facts, day, 24), declared(facts)),
@@ -211,6 +214,9 @@ APPLIES = {
     "LAND-PERENNIAL": lambda facts: same(facts["crop_kind"], "perennial"),
     "LAND-ORCHARD-TREATED": lambda facts: same(facts["crop_kind"], "perennial"),
     "LAND-OPEN-AIR": lambda facts: same(facts["land_use"], "open_air"),
+    "LAND-SOWING-TOLD": lambda facts: also(
+        same(facts["crop_kind"], "annual"), None if facts["sowing_told"] is None else not facts["sowing_told"]
+    ),
     "LAND-HARVEST-AFTER": lambda facts: facts["of_plant_origin"],
     "LAND-INCONV": lambda facts: facts["of_plant_origin"],
     "LAND-INCONV-ONE": lambda facts: facts["of_plant_origin"],
@@ -231,6 +237,7 @@ APPLIES = {
 }
 
 FORETOLD = {
+    "LAND-SOWING-TOLD": lambda facts: False,
     "LAND-CONV": lambda facts: (
         facts["land_use"] not in ("pasture", "perennial_forage", "perennial_crop", "open_air")
     ),
