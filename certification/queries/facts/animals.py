@@ -31,11 +31,6 @@ _GONE_ON = "CASE WHEN a.died_on IS NULL THEN a.left_on END"
 # A refusal on record is an answer, whether or not the list of decisions is complete.
 _DECISIONS_COMPLETE = f"(allowed.granted IS FALSE) IS TRUE OR {complete('animal_decisions')}"
 
-# The productive life of an animal kept for meat is its life; of one kept for milk or eggs it may be less.
-_LIFE_UNDER_A_YEAR = """CASE WHEN a.died_on < a.born_on + interval '1 year' THEN true
-                     WHEN (a.purpose IN ('dairy', 'eggs', 'mixed') OR a.species = 'poultry') IS NOT TRUE
-                      AND a.died_on >= a.born_on + interval '1 year' THEN false END"""
-
 # Animals convert with their unit only where its land for feed converts with them.
 ANIMAL = Statement(
     facts.Animal,
@@ -57,7 +52,7 @@ SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GO
        a.sex, a.slow_growing,
        coalesce(a.treatments_complete, {complete("treatments")}) AS treatments_complete,
        coalesce(a.productive_life_under_a_year, a.productive_life_months < 12,
-                {_LIFE_UNDER_A_YEAR}) AS productive_life_under_a_year
+                CASE WHEN a.died_on < a.born_on + interval '1 year' THEN true END) AS productive_life_under_a_year
   FROM scope s
   JOIN came a ON a.producer_id = s.producer_id
   LEFT JOIN certification_productionunit u ON u.id = a.unit_id

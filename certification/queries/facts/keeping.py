@@ -7,7 +7,7 @@ from certification.law import facts
 from certification.queries.facts.feed_years import FEED_YEAR
 from certification.queries.facts.relief import HERD, RELIEF, relieved
 from certification.queries.facts.rows import Around, Life, column, of_herds, of_keepers, rows_of
-from certification.queries.facts.statement import Chain, Statement
+from certification.queries.facts.statement import Chain, Statement, complete
 
 _ANIMAL = "JOIN certification_animal a ON a.id = t.animal_id JOIN certification_herd h ON h.id = a.herd_id"
 _MILLION = "1000000::bigint"
@@ -216,6 +216,18 @@ def _of_its_herd(kind: str, model: type[Model], when: str) -> str:
  WHERE {when}"""
 
 
+_NONE_OF = "NOT EXISTS (SELECT FROM {table} t WHERE t.herd_id = a.id)"
+
+
+def _untold(kind: str, name: str, where: str) -> str:
+    """The row that stands for a herd in a list that nobody told."""
+    return f"""SELECT s.id, n.id, '{kind}', -a.id
+  FROM scope s
+  JOIN certification_herd a ON a.producer_id = s.producer_id
+  JOIN certification_animal n ON n.herd_id = a.id
+ WHERE NOT {complete(name)} AND {where}"""
+
+
 # Meat is made of what the herd ate while the animal was in it, of its walks, and of the common land it stood on when
 # it was slaughtered; of a list that nobody told, of the row that stands there for the herd.
 MEAT_CHAIN = Chain(
@@ -226,12 +238,13 @@ MEAT_CHAIN = Chain(
             _of_its_herd("feed_year", models.FeedYear, _WHILE_IT_LIVED),
             _of_its_herd("transhumance", models.Transhumance, _WHILE_IT_LIVED),
             _of_its_herd("common_grazing", models.CommonGrazing, _ON_COMMON_LAND),
-            """SELECT s.id, a.id, kind, -a.herd_id
-  FROM scope s
-  JOIN certification_herd h ON h.producer_id = s.producer_id
-  JOIN certification_animal a ON a.herd_id = h.id,
-       (VALUES ('feed_year'), ('common_grazing'), ('treatment')) AS of (kind)
- WHERE kind <> 'treatment' OR a.treatments_complete IS NOT TRUE""",
+            _untold("feed_year", "feed_years", _NONE_OF.format(table="certification_feedyear")),
+            _untold(
+                "common_grazing",
+                "common_grazings",
+                f"{_HAS_COMMON_LAND} AND {_NONE_OF.format(table='certification_commongrazing')}",
+            ),
+            _untold("treatment", "treatments", "n.treatments_complete IS NOT TRUE"),
         )
     ),
 )
