@@ -6,15 +6,19 @@ from certification.engine.calendar import Counting, Span
 from certification.engine.dated import Law, number, period
 from certification.engine.rule import (
     Gate,
+    Outcome,
     Verdict,
     all_of,
     any_of,
+    by_case,
+    either,
     if_complete,
     met,
     met_before,
     met_during,
     met_from,
     met_outside,
+    met_until,
     rule,
     told,
 )
@@ -236,9 +240,13 @@ def earlier_control_is_known_and_free_of_doubt(e: EarlierControl, law: Law) -> V
 )
 def no_withdrawal_bars_the_operator(o: Operator, law: Law) -> Verdict:
     """No earlier control body has withdrawn the operator's certificate in the last two years."""
+    # A certificate issued while the bar stood stays one that should not have been issued, until a later one follows.
     bar = law[BAR_AFTER_WITHDRAWAL]
     perhaps = if_complete(pl.lit(False), met_outside(bar.following(o.perhaps_barred_on)))
-    return all_of(met_outside(bar.following(o.barred_on)), perhaps, told(o.withdrawals_complete))
+    too_early = o.last_certified_on < bar.after(o.withdrawn_before_issue_on).first
+    issued = any_of(met_until(o.last_certified_on), met(~too_early))
+    issued = either(o.certified_after_withdrawal, issued, by_case(otherwise=Outcome.MET))
+    return all_of(met_outside(bar.following(o.barred_on)), perhaps, issued, told(o.withdrawals_complete))
 
 
 @rule(

@@ -50,6 +50,15 @@ class Operator(Subject, kind="operator"):
         missing="none",
         built="dates",
     )
+    certified_after_withdrawal = fact(
+        Type.BOOLEAN,
+        "Whether such a withdrawal came before the latest certificate of the case",
+        missing="none",
+    )
+    withdrawn_before_issue_on = fact(
+        Type.DAY, "Day of the last such withdrawal before the latest certificate of the case was issued"
+    )
+    last_certified_on = fact(Type.DAY, "Day on which the latest certificate of the case was issued")
     withdrawals_complete = fact(
         Type.BOOLEAN, "Whether the list of withdrawals by earlier control bodies holds everything"
     )

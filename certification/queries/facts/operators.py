@@ -78,7 +78,8 @@ OPERATOR = Statement(
     SELECT case_id, min(signed_on) AS signed_on, {_answers(_UNDERTAKEN)}
       FROM certification_undertaking WHERE case_id {{asked}} GROUP BY case_id
 ), issued AS (
-    SELECT case_id, min({by_clock("issued_at")}) AS first_at
+    SELECT case_id, min({by_clock("issued_at")}) AS first_at,
+           max({by_clock("issued_at")})::date AS last_on
       FROM certification_certificate WHERE case_id {{asked}} GROUP BY case_id
 ), plan AS (
     SELECT producer_id, bool_or(since IS NULL) AS untold, array_agg(since ORDER BY since, id) AS since,
@@ -129,6 +130,10 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
        CASE WHEN visit.untold IS NOT TRUE THEN visit.first_at END AS first_visited_at,
        CASE WHEN bar.untold IS NOT TRUE THEN coalesce(bar.days, ARRAY[]::date[]) END AS barred_on,
        CASE WHEN bar.untold IS NOT TRUE THEN coalesce(bar.perhaps, ARRAY[]::date[]) END AS perhaps_barred_on,
+       CASE WHEN bar.untold IS NOT TRUE THEN coalesce(issued.last_on >= ANY (bar.days), false) END
+           AS certified_after_withdrawal,
+       (SELECT max(day) FROM unnest(bar.days) AS day WHERE day <= issued.last_on) AS withdrawn_before_issue_on,
+       issued.last_on AS last_certified_on,
        {complete("earlier_withdrawals", of="case", unless_told=True)} AS withdrawals_complete,
        declared.signed_on AS declared_on,
        {_stated(_DECLARED, "declared")},

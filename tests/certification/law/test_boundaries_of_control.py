@@ -50,8 +50,24 @@ def test_a_gap_between_visits_counts_only_if_no_visit_can_be_missing(complete, s
     ],
 )
 def test_a_withdrawal_bars_for_two_years_and_on_its_second_anniversary(day, said):
-    told = {"perhaps_barred_on": [], "withdrawals_complete": True}
+    told = {"perhaps_barred_on": [], "withdrawals_complete": True, "certified_after_withdrawal": False}
     assert operator("CTRL-BAR", day, barred_on=[date(2024, 3, 10)], **told) == said
+
+
+@pytest.mark.parametrize(("issued", "said"), [(date(2026, 3, 10), "unmet"), (date(2026, 3, 11), "met")])
+def test_a_certificate_issued_while_the_bar_stood_stays_wrong(issued, said):
+    withdrawn = date(2024, 3, 10)
+    told = {
+        "barred_on": [withdrawn],
+        "perhaps_barred_on": [],
+        "withdrawals_complete": True,
+        "certified_after_withdrawal": False,
+    }
+    pair = {"withdrawn_before_issue_on": withdrawn, "last_certified_on": issued}
+    after = {**told, "certified_after_withdrawal": True}
+    assert operator("CTRL-BAR", date(2026, 6, 1), **after, **pair) == said
+    assert operator("CTRL-BAR", date(2026, 6, 1), **after) == "unproven"
+    assert operator("CTRL-BAR", date(2026, 6, 1), **told) == "met"
 
 
 @pytest.mark.parametrize(
@@ -64,12 +80,12 @@ def test_a_withdrawal_bars_for_two_years_and_on_its_second_anniversary(day, said
     ],
 )
 def test_a_withdrawal_without_a_reason_may_or_may_not_bar(day, said):
-    told = {"barred_on": [], "withdrawals_complete": True}
+    told = {"barred_on": [], "withdrawals_complete": True, "certified_after_withdrawal": False}
     assert operator("CTRL-BAR", day, perhaps_barred_on=[date(2024, 3, 10)], **told) == said
 
 
 def test_nobody_is_barred_without_a_withdrawal_and_an_unknown_one_is_unproven():
-    told = {"perhaps_barred_on": [], "withdrawals_complete": True}
+    told = {"perhaps_barred_on": [], "withdrawals_complete": True, "certified_after_withdrawal": False}
     assert operator("CTRL-BAR", barred_on=[], **told) == "met"
     assert operator("CTRL-BAR", barred_on=None, **told) == "unproven"
     assert operator("CTRL-BAR", barred_on=[], **{**told, "withdrawals_complete": False}) == "unproven"

@@ -78,9 +78,14 @@ def barred(facts, day):
         None if days is None else any(v <= day <= months(v, 24) for v in days)
         for days in (facts["barred_on"], facts["perhaps_barred_on"])
     )
-    if sure:
+    withdrawn, issued = facts["withdrawn_before_issue_on"], facts["last_certified_on"]
+    in_bar = None if withdrawn is None or issued is None else issued <= months(withdrawn, 24)
+    since = None if issued is None else day >= issued
+    wrong = every(facts["certified_after_withdrawal"], in_bar, since)
+    if sure or wrong:
         return "unmet"
-    return "met" if sure is False and perhaps is False and facts["withdrawals_complete"] else "unproven"
+    free = sure is False and perhaps is False and wrong is False
+    return "met" if free and facts["withdrawals_complete"] else "unproven"
 
 
 def times(facts, day, days, count):
