@@ -3,7 +3,7 @@
 import polars as pl
 
 from certification.engine.dated import Law, number
-from certification.engine.rule import Gate, Outcome, Verdict, by_case, if_complete, met, rule
+from certification.engine.rule import Gate, Outcome, Verdict, all_of, by_case, if_complete, met, rule
 from certification.law.acts import R2018_848, R2021_1698
 from certification.law.facts.bodies import (
     BodyDecision,
@@ -108,7 +108,9 @@ def record_of_a_control_is_countersigned(v: BodyVisit, law: Law) -> Verdict:
 )
 def inspectors_change_after_three_years(v: BodyVisit, law: Law) -> Verdict:
     """The same inspector inspects an operator in no more than three consecutive years."""
-    return met(v.years_in_a_row <= law[YEARS_IN_A_ROW])
+    longest = law[YEARS_IN_A_ROW]
+    perhaps = if_complete(pl.lit(False), met(v.years_perhaps_in_a_row <= longest))
+    return all_of(met(v.years_in_a_row <= longest), perhaps)
 
 
 @rule(

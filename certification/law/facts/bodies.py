@@ -62,6 +62,7 @@ class BodyVisit(Subject, kind="body_visit"):
     years_in_a_row = fact(
         Type.INTEGER, "In how many calendar years in a row one of its inspectors inspected this operator"
     )
+    years_perhaps_in_a_row = fact(Type.INTEGER, "The same, counting also years of which nobody told who came")
 
 
 class BodySample(Subject, kind="body_sample"):

@@ -3,7 +3,22 @@
 from certification.law.facts import bodies as facts
 from certification.queries.facts.statement import Statement, by_clock, complete, some
 
-# An inspector is known by the name; years count in a row if one of the visit's inspectors was there in each of them.
+
+def _in_a_row(years: str, named: str) -> str:
+    """For each visit the most years in a row up to it in which one of its inspectors was there."""
+    each = "PARTITION BY control_body_id, producer_id, name"
+    return f"""{named} AS (
+    SELECT who.id, max(run.so_far) AS years
+      FROM who
+      JOIN (SELECT *, row_number() OVER ({each}, island ORDER BY year) AS so_far
+              FROM (SELECT *, year - row_number() OVER ({each} ORDER BY year) AS island FROM {years}) islands) run
+     USING (control_body_id, producer_id, name, year)
+     GROUP BY who.id
+)"""
+
+
+# An inspector is known by the name; years count in a row if one of the visit's inspectors was there in each of them,
+# and perhaps do where in some of them nobody told who came.
 BODY_VISIT = Statement(
     facts.BodyVisit,
     f"""
@@ -21,25 +36,23 @@ BODY_VISIT = Statement(
       FROM visit CROSS JOIN unnest(names) AS name
 ), years AS (
     SELECT DISTINCT control_body_id, producer_id, name, year FROM who
-), islands AS (
-    SELECT *, year - row_number() OVER (PARTITION BY control_body_id, producer_id, name ORDER BY year) AS island
-      FROM years
-), lengths AS (
-    SELECT *, row_number() OVER (PARTITION BY control_body_id, producer_id, name, island ORDER BY year) AS so_far
-      FROM islands
-), longest AS (
-    SELECT who.id, max(lengths.so_far) AS years
-      FROM who JOIN lengths USING (control_body_id, producer_id, name, year) GROUP BY who.id
-)
+), maybe AS (
+    SELECT * FROM years
+     UNION
+    SELECT y.control_body_id, y.producer_id, y.name, v.year
+      FROM years y JOIN visit v USING (control_body_id, producer_id) WHERE v.names IS NULL
+), {_in_a_row("years", "surely")}, {_in_a_row("maybe", "perhaps")}
 SELECT NULL::bigint AS "case", v.control_body_id AS control_body, v.id,
        left(coalesce(nullif(v.ref, ''), p.ref || ' ' || v.inspected_on), 60) AS ref,
        v.inspected_on AS since, NULL::date AS until,
        v.kind = 'annual' AS annual, v.traceability_checked, v.mass_balance_checked, v.all_elements_checked,
        {some("v.all_units_visited", over="y")} AS all_units_in_year,
-       v.countersigned, v.copy_kept, longest.years AS years_in_a_row
+       v.countersigned, v.copy_kept, surely.years AS years_in_a_row,
+       perhaps.years AS years_perhaps_in_a_row
   FROM visit v
   JOIN certification_producer p ON p.id = v.producer_id
-  LEFT JOIN longest ON longest.id = v.id
+  LEFT JOIN surely ON surely.id = v.id
+  LEFT JOIN perhaps ON perhaps.id = v.id
 WINDOW y AS (PARTITION BY v.control_body_id, v.case_id, v.year)
 """,
     of_body=True,

@@ -127,8 +127,13 @@ def test_recognition_is_lost_after_48_months_without_anybody_certified():
 
 @pytest.mark.parametrize(("years", "said"), [(3, "met"), (4, "unmet"), (None, "unproven")])
 def test_the_same_inspector_comes_three_years_in_a_row_at_most(years, said):
-    asked = one("body_visit", years_in_a_row=years)
+    asked = one("body_visit", years_in_a_row=years, years_perhaps_in_a_row=years)
     assert outcome("BODY-ROTATION", "body_visit", AFTER, asked) == said
+
+
+def test_a_year_of_which_nobody_told_who_came_may_have_been_the_fourth():
+    asked = one("body_visit", years_in_a_row=2, years_perhaps_in_a_row=4)
+    assert outcome("BODY-ROTATION", "body_visit", AFTER, asked) == "unproven"
 
 
 @pytest.mark.parametrize(

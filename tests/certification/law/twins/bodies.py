@@ -71,8 +71,10 @@ def is_kept(kind):
 
 
 def rotation(facts, day):
-    years = facts["years_in_a_row"]
-    return said(None if years is None else years <= 3)
+    years, perhaps = facts["years_in_a_row"], facts["years_perhaps_in_a_row"]
+    if years is not None and years > 3:
+        return "unmet"
+    return "unproven" if years is None or perhaps is None or perhaps > 3 else "met"
 
 
 def delegated(facts, day):
@@ -132,6 +134,7 @@ CHOICES = {
     "members_reinspected": st.sampled_from([0, 9, 10, 11]),
     "members_sampled": st.sampled_from([0, 3, 4, 5]),
     "years_in_a_row": st.sampled_from([1, 3, 4]),
+    "years_perhaps_in_a_row": st.sampled_from([1, 3, 4]),
     "months": st.sampled_from([59, 60, 61]),
     "keeps": st.sampled_from(
         ["control_records", "operator_database", "supporting_documents", "withdrawn_shown"]
