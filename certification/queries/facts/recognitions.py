@@ -44,6 +44,8 @@ CONVERSION = rows_of(
     inputs_complete=complete("inputs"),
 )
 
+# A visit that nobody told may be one at which the field was not looked at.
+_VISITS_TOLD = complete("inspections", of="case", unless_told=True)
 _INSPECTED_ON = f"coalesce(t.inspected_on, {by_clock('t.inspected_at')}::date, visit.inspected_on)"
 
 
@@ -114,9 +116,9 @@ RECOGNITION = rows_of(
             {_told("t.notified_accreditation_body_on")})""",
     evidence_kept=f"coalesce(t.evidence_kept, {_told('t.evidence_kept_until_on')})",
     unchecked=(
-        """CASE WHEN control.unchecked_on IS NULL THEN ARRAY[]::date[]
+        f"""CASE WHEN control.unchecked_on IS NULL THEN CASE WHEN {_VISITS_TOLD} THEN ARRAY[]::date[] END
                  WHEN t.checked_on IS NOT NULL THEN ARRAY[control.unchecked_on] END""",
-        """CASE WHEN control.unchecked_on IS NULL THEN ARRAY[]::date[]
+        f"""CASE WHEN control.unchecked_on IS NULL THEN CASE WHEN {_VISITS_TOLD} THEN ARRAY[]::date[] END
                  WHEN t.checked_on IS NOT NULL THEN ARRAY[NULL::date] END""",
     ),
 )
