@@ -127,6 +127,29 @@ def no_herbicide_was_used(u: InputUse, law: Law) -> Verdict:
     return met(~u.herbicidal)
 
 
+def has_the_word_of_its_vendor(use: InputUse) -> pl.Expr:
+    """Not every input is such that genes matter; where the vendor was asked they did."""
+    return use.vendor_spoke
+
+
+@rule(
+    "INPUT-GMO",
+    law=R2018_848.at("Article 11(1) and (4)"),
+    since="2022-01-01",
+    of=InputUse,
+    at="used_on",
+    where=has_the_word_of_its_vendor,
+    gate=Gate.SELL_ORGANIC,
+    ids=("G-31",),
+    why="Nothing made from or by genetically modified organisms may be used. Its vendor confirms that it is not.",
+    evidence=("Confirmation of the vendor that the product is not genetically modified",),
+    checked_on="2026-11-26",
+)
+def inputs_are_not_genetically_modified(u: InputUse, law: Law) -> Verdict:
+    """The vendor confirmed that the product is not made from or by genetically modified organisms."""
+    return met(u.vendor_confirmed)
+
+
 @rule(
     "INPUT-NEED",
     law=ANNEX_II.at("Part I, 1.10.2"),

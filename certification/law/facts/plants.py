@@ -38,6 +38,13 @@ class InputUse(Subject, kind="input_use"):
         Type.TEXT, "Status of the farm the manure comes from: organic, in_conversion, non_organic"
     )
     factory_farming = fact(Type.BOOLEAN, "Whether the manure comes from factory farming")
+    vendor_spoke = fact(
+        Type.BOOLEAN, "Whether its vendor's word on genetic modification is on record", missing="none"
+    )
+    vendor_confirmed = fact(
+        Type.BOOLEAN,
+        "Whether the vendor confirmed that it is not made from or by genetically modified organisms",
+    )
     horticulture = fact(Type.BOOLEAN, "Whether peat was used in horticulture")
     cadmium_ug_kg = fact(Type.INTEGER, "Cadmium in biowaste, micrograms per kg of dry matter")
     copper_ug_kg = fact(Type.INTEGER, "Copper in biowaste, micrograms per kg of dry matter")

@@ -68,6 +68,13 @@ _SUBSTANCES = f"""
     UNION SELECT m.inputuse_id, m.parcel_id FROM certification_inputuse_parcels m JOIN used ON used.id = m.inputuse_id
 )"""
 
+# A product that one vendor denies is not confirmed by another.
+_VENDORS = """
+, vendor AS (
+    SELECT input_id, bool_and(free_of_gmo) AS free FROM certification_vendorconfirmation
+     WHERE input_id IS NOT NULL AND producer_id IN (SELECT id FROM owner) GROUP BY input_id
+)"""
+
 # A field has had of a year what is stated of it, or what the diary says if that is more.
 COPPER_BY_FIELD = f"""
 , ground AS (
@@ -131,10 +138,11 @@ INPUT_USE = rows_of(
     life=Life(since="used.day"),
     ref="coalesce(nullif(t.ref, ''), nullif(t.product, ''))",
     around=Around(
-        first=_SUBSTANCES + COPPER_BY_FIELD,
+        first=_SUBSTANCES + COPPER_BY_FIELD + _VENDORS,
         joins=f"""JOIN used ON used.id = t.id LEFT JOIN substance ON substance.id = t.id
   LEFT JOIN entry ON entry.id = t.id LEFT JOIN copper ON copper.id = t.id
   LEFT JOIN (SELECT DISTINCT id FROM place) place_of ON place_of.id = t.id
+  LEFT JOIN vendor ON vendor.input_id = t.id
   {setting_on("input_decision", "used.day", "allowed", about="t.product")}""",
         where="(s.land OR (s.animals AND t.kind = 'cleaning'))",
     ),
@@ -160,6 +168,8 @@ INPUT_USE = rows_of(
     herbicidal="CASE WHEN t.kind = 'plant_protection' THEN t.herbicidal ELSE coalesce(t.herbicidal, false) END",
     fertiliser_needed="""CASE WHEN NOT t.need_proven OR NOT t.preventive_insufficient THEN false
             WHEN t.need_proven OR t.preventive_insufficient THEN true END""",
+    vendor_spoke="vendor.input_id IS NOT NULL",
+    vendor_confirmed="vendor.free",
     copper_used=f"""CASE WHEN t.kind NOT IN {PROTECTION} OR t.copper_g = 0 THEN false WHEN t.copper_g > 0 THEN true
             WHEN {_NONE_NAMED} THEN false ELSE coalesce(substance.copper, entry.copper) END""",
     copper_g_per_ha="copper.per_ha",

@@ -107,6 +107,7 @@ NO_YES = [(False, "met"), (True, "unmet"), (None, "unproven")]
         ("INPUT-LISTED", {"used_as": "seed_dressing"}, "substances_listed"),
         ("INPUT-TRAPS", {"used_as": "plant_protection", "trap_substance": True}, "in_traps"),
         ("INPUT-MATERIALS", {"used_as": "fertiliser"}, "materials_listed"),
+        ("INPUT-GMO", {"used_as": "fertiliser", "vendor_spoke": True}, "vendor_confirmed"),
         ("INPUT-FERTILITY", {"used_as": "soil_conditioner"}, "fertiliser_needed"),
         ("INPUT-PEAT", {"used_as": "fertiliser", "material": "peat"}, "horticulture"),
     ],
