@@ -107,7 +107,6 @@ NO_YES = [(False, "met"), (True, "unmet"), (None, "unproven")]
         ("INPUT-LISTED", {"used_as": "seed_dressing"}, "substances_listed"),
         ("INPUT-TRAPS", {"used_as": "plant_protection", "trap_substance": True}, "in_traps"),
         ("INPUT-MATERIALS", {"used_as": "fertiliser"}, "materials_listed"),
-        ("INPUT-GMO", {"used_as": "fertiliser", "vendor_spoke": True}, "vendor_confirmed"),
         ("INPUT-FERTILITY", {"used_as": "soil_conditioner"}, "fertiliser_needed"),
         ("INPUT-PEAT", {"used_as": "fertiliser", "material": "peat"}, "horticulture"),
     ],
@@ -115,6 +114,12 @@ NO_YES = [(False, "met"), (True, "unmet"), (None, "unproven")]
 def test_what_an_input_must_be(code, about, fact, told, said):
     use(code, said, **about, **{fact: told})
     use(code, "not_applicable", used_as="other", **{fact: told})
+
+
+@pytest.mark.parametrize(("confirmed", "said"), YES_NO)
+def test_a_vendor_that_was_asked_confirms_that_nothing_is_modified(confirmed, said):
+    use("INPUT-GMO", said, vendor_spoke=True, vendor_confirmed=confirmed)
+    use("INPUT-GMO", "not_applicable", vendor_spoke=False, vendor_confirmed=confirmed)
 
 
 @pytest.mark.parametrize(("told", "said"), NO_YES)
