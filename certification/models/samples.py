@@ -34,6 +34,17 @@ class Sample(ClientMade, Versioned):
     laboratory = models.ForeignKey(
         Laboratory, on_delete=models.PROTECT, related_name="samples", null=True, blank=True
     )
+    laboratory_iso17025 = models.BooleanField(
+        null=True, help_text="Whether its report says that the laboratory is accredited to ISO/IEC 17025."
+    )
+    laboratory_ilac_signatory = models.BooleanField(
+        null=True, help_text="Whether it says that the accreditation body signed the ILAC arrangement."
+    )
+    laboratory_gc_lc_scope = models.BooleanField(
+        null=True,
+        help_text="Whether it says that the accreditation covers gas and liquid chromatography with mass spectrometry "
+        "for pesticides.",
+    )
     parcel = models.ForeignKey(
         Parcel,
         on_delete=models.PROTECT,

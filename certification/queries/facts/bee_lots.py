@@ -9,7 +9,8 @@ from certification.queries.facts.statement import Chain, complete
 # before is not of them, nor is what was gathered after the last extraction that followed their flowering.
 #
 # Honey is of the time since the extraction before that emptied the same colonies; without one, of all time for feed and
-# wax, and of its year for places. Queens count in the year of the honey, wax until clean wax has replaced it.
+# wax, and of its year for places. Queens count in the year of the honey, wax until clean wax has replaced it. Of a list
+# that nobody told, the row that stands there for the apiary is a part of all its honey.
 EXTRACTION_CHAIN = Chain(
     facts.Extraction,
     "extracted_on",
@@ -61,6 +62,9 @@ EXTRACTION_CHAIN = Chain(
       JOIN stay ON stay.apiary_id = e.apiary_id AND NOT isempty(stay.days)
        AND (e.before_on IS NOT NULL OR stay.year = coalesce(extract(year FROM e.extracted_on)::int, e.year))
        AND stay.days && daterange(e.before_on, e.extracted_on, '(]')
+    UNION ALL
+    SELECT e.id, kind, -e.apiary_id, true
+      FROM honey e, (VALUES ('bee_feeding'), ('wax_change'), ('surroundings')) AS of (kind)
 )
 SELECT s.id AS "case", part.lot_id, part.kind, part.id
   FROM scope s

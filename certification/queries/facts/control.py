@@ -63,11 +63,15 @@ BODY_SAMPLE = Statement(
     """
 SELECT NULL::bigint AS "case", s.id AS control_body, t.id,
        left(coalesce(nullif(t.ref, ''), t.matrix || ' ' || t.taken_on), 60) AS ref,
-       t.taken_on AS since, NULL::date AS until, l.iso17025, l.ilac_signatory, l.gc_lc_scope
+       t.taken_on AS since, NULL::date AS until, coalesce(t.laboratory_iso17025, l.iso17025) AS iso17025,
+       coalesce(t.laboratory_ilac_signatory, l.ilac_signatory) AS ilac_signatory,
+       coalesce(t.laboratory_gc_lc_scope, l.gc_lc_scope) AS gc_lc_scope
   FROM scope s
   JOIN certification_case c ON c.control_body_id = s.id
   JOIN certification_sample t ON t.case_id = c.id
-  JOIN certification_laboratory l ON l.id = t.laboratory_id
+  LEFT JOIN certification_laboratory l ON l.id = t.laboratory_id
+ WHERE t.result IS NOT NULL OR l.id IS NOT NULL
+    OR num_nonnulls(t.laboratory_iso17025, t.laboratory_ilac_signatory, t.laboratory_gc_lc_scope) > 0
 """,
     of_body=True,
 )

@@ -1,8 +1,12 @@
 """How a test asks one rule about one subject."""
 
+from datetime import date
+
 from certification.engine.judge import judge, judge_on
 from certification.law import BOOK
 from tests.certification.law.country import one
+
+ORDINARY = date(2026, 6, 1)
 
 
 def since(day, until=None):
@@ -25,3 +29,8 @@ def outcome(code, kind, day, told):
 def says_on(day, code, kind, **told):
     """The outcome of one rule on a day for one subject of which these facts are told."""
     return outcome(code, kind, day, one(kind, **told))
+
+
+def said(code, kind, day=ORDINARY, **told):
+    """The same on an ordinary day of the law as it is now."""
+    return says_on(day, code, kind, **told)

@@ -11,13 +11,15 @@ from tests.certification.law.twins import (
     bodies,
     control,
     conversion_of_animals,
+    feeding,
     groups,
     handling,
-    keeping,
+    housing,
     land,
     origin,
     past,
     plants,
+    raising,
     set_by_body,
     trade,
     treatment_and_exit,
@@ -26,7 +28,9 @@ from tests.certification.law.twins import (
 )
 
 CHAPTERS = (
-    keeping,
+    feeding,
+    housing,
+    raising,
     land,
     units,
     past,
