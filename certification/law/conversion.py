@@ -10,6 +10,7 @@ from certification.engine.rule import (
     Verdict,
     all_of,
     any_of,
+    met,
     met_during,
     met_outside,
     nobody,
@@ -26,6 +27,8 @@ ANNUAL = "annual"
 OPEN_AIR = "open_air"
 FORAGE_LAND = ("pasture", "perennial_forage")
 NEVER = pl.lit(False)
+# An annual crop is harvested within a year of its sowing: land that was converted a year before was so by then.
+WITH_A_YEAR_MORE = Period(Counting.CONVERSION, ((None, Span(months=36)),))
 
 ANNUAL_CONVERSION = period(
     "annual_conversion",
@@ -70,6 +73,11 @@ def long_enough(p: Parcel) -> Verdict:
     days = p.prolonged_to_on
     anniversaries = Cover(days, days.list.eval(next_day(pl.element())))
     return met_outside(p.prolonged, referred=anniversaries, unproven=p.prolonged_untold)
+
+
+def never_prolonged(p: Parcel) -> Verdict:
+    """No control body ever asked for a longer conversion."""
+    return met(p.prolonged_to_on.list.len() == 0)
 
 
 def starting_again(p: Parcel, length: Period) -> Verdict:
@@ -209,7 +217,8 @@ def orchard_was_converted_before_harvest(p: Parcel, law: Law) -> Verdict:
     gate=Gate.SELL_ORGANIC,
     organic_only=True,
     ids=("C-01", "C-03"),
-    why="Two years count up to the day of sowing. Nobody can call a crop organic while nobody tells when it was sown.",
+    why="Two years count up to the day of sowing. Unless the field was converted long before, nobody can call a crop "
+    "organic while nobody tells when it was sown.",
     evidence=(
         "Record of sowing with field, crop and day",
         "Confirmation of the start of conversion by the control body",
@@ -217,10 +226,14 @@ def orchard_was_converted_before_harvest(p: Parcel, law: Law) -> Verdict:
     checked_on="2026-11-26",
 )
 def sowing_of_the_crop_is_told(p: Parcel, law: Law) -> Verdict:
-    """The sowing of a harvested annual crop is on record; where its field was not converted even by the harvest, the
-    crop is not organic whenever it was sown."""
+    """The sowing of a harvested annual crop is on record, or its field was converted a year before; where it was not
+    converted even by the harvest, the crop is not organic whenever it was sown."""
     years = law[ANNUAL_CONVERSION]
-    return all_of(land_converted(p, years), starting_again(p, years), long_enough(p), told(NEVER))
+    long_ago = all_of(
+        land_converted(p, WITH_A_YEAR_MORE), starting_again(p, WITH_A_YEAR_MORE), never_prolonged(p)
+    )
+    known = any_of(long_ago, told(NEVER))
+    return all_of(land_converted(p, years), starting_again(p, years), long_enough(p), known)
 
 
 @rule(

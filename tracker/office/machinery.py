@@ -19,6 +19,7 @@ from tracker.office.pages import page
 from tracker.queues import AT_ONCE
 from tracker.refusals import sentence
 from tracker.tasks.figures import Machinery, figures
+from tracker.templatetags.words import word
 
 CHECKS_SHOWN = 7
 ERROR_LETTERS = 300
@@ -52,7 +53,8 @@ def try_again(request: HttpRequest, actor: Actor, job: int) -> HttpResponse:
     """Make a job that gave up due again."""
     try:
         revived = revive_job(job, by=actor)
-        messages.success(request, gettext("It is due again: %(what)s.") % {"what": str(revived)})
+        what = f"{word(revived.kind, 'job')} {revived.key}"
+        messages.success(request, gettext("It is due again: %(what)s.") % {"what": what})
     except Refusal as refusal:
         messages.error(request, sentence(refusal))
     return HttpResponseRedirect(reverse("office:machinery"))

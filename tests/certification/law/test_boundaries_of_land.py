@@ -100,10 +100,13 @@ def test_a_sowing_is_foretold_only_of_land_that_is_sown(land_use, said):
         (False, date(2027, 4, 19), "unmet"),
         (False, date(2027, 4, 20), "unproven"),
         (False, date(2027, 4, 21), "unproven"),
+        (False, date(2028, 4, 19), "unproven"),
+        (False, date(2028, 4, 20), "referred"),
+        (False, date(2028, 4, 21), "met"),
         (True, date(2027, 4, 19), "not_applicable"),
     ],
 )
-def test_a_crop_of_untold_sowing_is_unproven_at_best(sowing_told, cut_on, said):
+def test_a_crop_of_untold_sowing_was_sown_within_the_year_before_its_harvest(sowing_told, cut_on, said):
     crop = {"crop_kind": "annual", "harvested_on": cut_on, "sowing_told": sowing_told}
     assert outcome("LAND-SOWING-TOLD", "harvest", date(2030, 1, 1), farm(harvest=crop)) == said
 

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from tests.certification.law.twins.arithmetic import FIRST, LAST, inside, months, worst
+from tests.certification.law.twins.arithmetic import FIRST, LAST, best, inside, months, worst
 
 
 def spans(ranges, length):
@@ -178,13 +178,19 @@ def called(*more, status="in_conversion"):
     return lambda facts: also(same(facts["claim"], status), *(facts[name] for name in more))
 
 
+def sown_within_a_year(facts, day):
+    prolonged = facts["prolonged_to_on"]
+    none = "unproven" if prolonged is None else "unmet" if prolonged else "met"
+    a_year_ago = worst(conversion(facts, day, 36), again(facts, day, 36), none)
+    known = best(a_year_ago, "unproven")
+    return worst(conversion(facts, day, 24), again(facts, day, 24), lengthened(facts, day), known)
+
+
 TWINS = {
     "LAND-CONV": lambda facts, day: conversion(facts, day, 24),
     "LAND-FORAGE": lambda facts, day: worst(conversion(facts, day, 24), lengthened(facts, day)),
     "LAND-PERENNIAL": lambda facts, day: worst(conversion(facts, day, 36), lengthened(facts, day)),
-    "LAND-SOWING-TOLD": lambda facts, day: worst(
-        conversion(facts, day, 24), again(facts, day, 24), lengthened(facts, day), "unproven"
-    ),
+    "LAND-SOWING-TOLD": sown_within_a_year,
     "LAND-OPEN-AIR": open_air,
     "LAND-EXTENDED": lengthened,
     "LAND-TREATED": lambda facts, day: worst(again(facts, day, 24), declared(facts)),
