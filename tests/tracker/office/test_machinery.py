@@ -72,7 +72,7 @@ def test_it_tells_in_three_languages_what_waits_who_works_and_what_gave_up(offic
 def test_a_dead_job_is_tried_again_once_and_on_record(office: Office, dead: Job) -> None:
     url = office.url(f"machinery/{dead.pk}/again/", "en")
     page = office.clients["official"].post(url, follow=True)
-    assert "It is due again: A message remind:77." in words(page.content)
+    assert "It is due again: Sending a reminder remind:77." in words(page.content)
     dead.refresh_from_db()
     assert (dead.state, dead.attempts) == ("due", 0)
     assert Event.objects.get(verb="revive_job").actor["name"] == office.actors["official"].name
