@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from types import ModuleType
 
@@ -181,6 +181,12 @@ def _facts_are_for_ever(rule: Rule, reading: Reading) -> None:
             raise Refused(rule.code, f"{declared.name} means 'latest as of now' and is not declared final")
 
 
+@cache
+def _nobody(subject: type[Subject]) -> pl.LazyFrame:
+    """A frame of the subject's facts without rows."""
+    return pl.LazyFrame(schema=subject.schema())
+
+
 def _fits_the_schema(rule: Rule, reading: Reading) -> None:
     """Every expression resolves over the declared facts; a plan is made, nothing is run."""
     made = reading.plan
@@ -188,7 +194,8 @@ def _fits_the_schema(rule: Rule, reading: Reading) -> None:
     for i in range(len(made.covers)):
         columns += [pl.lit(1, dtype=pl.Int32).alias(made.count(i)), pl.lit(False).alias(made.unknown(i))]
     try:
-        days = pl.LazyFrame(schema=rule.reads.schema()).select(*columns, _day=pl.lit(None, dtype=pl.Date))
+        nobody = _nobody(rule.reads)  # type: ignore[arg-type]  # classes do hash
+        days = nobody.select(*columns, _day=pl.lit(None, dtype=pl.Date))
         for stage in made.stages:
             days = days.with_columns(stage)
         found = days.collect_schema()

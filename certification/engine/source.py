@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import ast
+import dis
 import inspect
 import textwrap
 from collections.abc import Callable, Iterator
+from types import CodeType
 from typing import Any
 
 SKIP_NULLS = frozenset(
     {"sum", "any", "all", "max", "min", "mean", "count", "fill_null", "drop_nulls"}
     | {f"{name}_horizontal" for name in ("sum", "any", "all", "max", "min", "mean")}
 )
+# Instructions of Python 3.11 and later that bring a constant, and those that read an attribute.
+CONSTANTS = frozenset({"LOAD_CONST", "LOAD_SMALL_INT", "RETURN_CONST"})
+ATTRIBUTES = frozenset({"LOAD_ATTR", "LOAD_METHOD"})
 
 
 def source_of(function: Callable[..., Any]) -> str:
@@ -23,28 +27,23 @@ def source_of(function: Callable[..., Any]) -> str:
 
 
 def complaints(function: Callable[..., Any]) -> Iterator[str]:
-    """What is wrong with the body of a rule."""
-    try:
-        tree = ast.parse(source_of(function))
-    except SyntaxError:
-        return
-    for definition in ast.walk(tree):
-        if isinstance(definition, ast.FunctionDef | ast.Lambda) and _is(definition, function):
-            yield from _in_body(definition)
+    """What is wrong with the body of a rule, read from what Python made of it: that is quicker than its text."""
+    yield from _in_code(function.__code__)
 
 
-def _is(definition: ast.FunctionDef | ast.Lambda, function: Callable[..., Any]) -> bool:
-    return getattr(definition, "name", "<lambda>") == getattr(function, "__name__", "")
+def _in_code(code: CodeType) -> Iterator[str]:
+    for step in dis.get_instructions(code):
+        if step.opname in CONSTANTS:
+            yield from _in_constant(step.argval)
+        if step.opname in ATTRIBUTES and step.argval in SKIP_NULLS:
+            yield f"uses {step.argval}(), which skips or hides what is unknown"
 
 
-def _in_body(definition: ast.FunctionDef | ast.Lambda) -> Iterator[str]:
-    body = definition.body if isinstance(definition.body, list) else [definition.body]
-    for node in (inner for statement in body for inner in ast.walk(statement)):
-        if (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, int | float)
-            and not isinstance(node.value, bool)
-        ):
-            yield f"has the number {node.value} in its body: give it a date and a citation"
-        if isinstance(node, ast.Attribute) and node.attr in SKIP_NULLS:
-            yield f"uses {node.attr}(), which skips or hides what is unknown"
+def _in_constant(value: Any) -> Iterator[str]:
+    if isinstance(value, CodeType):
+        yield from _in_code(value)
+    elif isinstance(value, tuple | frozenset):
+        for part in value:
+            yield from _in_constant(part)
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield f"has the number {value} in its body: give it a date and a citation"
