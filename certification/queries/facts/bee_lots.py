@@ -5,6 +5,17 @@ from certification.queries.facts.bee_treatments import TAKEN
 from certification.queries.facts.forage import STAY
 from certification.queries.facts.statement import Chain, complete
 
+
+def _untold(kind: str, name: str, table: str) -> str:
+    """The row that stands for an apiary in a list that nobody told."""
+    return f"""
+UNION ALL
+SELECT s.id, e.id, '{kind}', -e.apiary_id
+  FROM scope s
+  JOIN honey e ON e.producer_id = s.producer_id
+ WHERE s.bees AND NOT {complete(name)} AND NOT EXISTS (SELECT FROM {table} t WHERE t.apiary_id = e.apiary_id)"""
+
+
 # Plants of which the bees must not live count from their first flowering day on which hives stand there: honey taken
 # before is not of them, nor is what was gathered after the last extraction that followed their flowering.
 #
@@ -62,15 +73,15 @@ EXTRACTION_CHAIN = Chain(
       JOIN stay ON stay.apiary_id = e.apiary_id AND NOT isempty(stay.days)
        AND (e.before_on IS NOT NULL OR stay.year = coalesce(extract(year FROM e.extracted_on)::int, e.year))
        AND stay.days && daterange(e.before_on, e.extracted_on, '(]')
-    UNION ALL
-    SELECT e.id, kind, -e.apiary_id, true
-      FROM honey e, (VALUES ('bee_feeding'), ('wax_change'), ('surroundings')) AS of (kind)
 )
 SELECT s.id AS "case", part.lot_id, part.kind, part.id
   FROM scope s
   JOIN honey e ON e.producer_id = s.producer_id
   JOIN part ON part.lot_id = e.id
  WHERE s.bees AND (part.reaches OR NOT {complete("forage_sources")})
+{_untold("bee_feeding", "feedings", "certification_feeding")}
+{_untold("wax_change", "wax_changes", "certification_waxchange")}
+{_untold("surroundings", "surroundings", "certification_surroundings")}
 """,
 )
 

@@ -18,6 +18,7 @@ from certification.actions.requests import Item
 from certification.models import Case, Job
 from certification.queries.day import today
 from tests.factories import CaseFactory, MembershipFactory, OrganisationFactory, make_cast
+from tests.torture.harness.seed import people_may_be_told
 from tracker.tasks import derive, work
 
 ID = "0f6d1c2e4b7a4c3f9e8d7c6b5a493827"
@@ -50,6 +51,7 @@ def test_one_id_goes_from_the_request_to_the_letter(caplog: Any) -> None:
         role="producer",
     )
     case = CaseFactory(producer=cast.tansari, control_body=cast.body, step="converting")
+    people_may_be_told()
     with bound_contextvars(request_id=ID):
         requests.ask(case.reference, by=cast.marat, items=[Item("Which seed?", today() + timedelta(days=7))])
         establish(case.reference, Shortcoming("minor", "gap", today() + timedelta(days=9)), by=cast.dana)

@@ -21,6 +21,7 @@ from certification.actions.dossiers.examples.calendar import (
 from certification.actions.dossiers.examples.cases import case
 from certification.actions.dossiers.examples.fields import Rotation
 from certification.actions.dossiers.examples.shared import (
+    ACCREDITED,
     KEPT_OF_LAND,
     Certified,
     Holding,
@@ -243,6 +244,7 @@ def sample(on: date, year: int) -> Row:
     number = visits(on).index(visited_in(year, on))
     return {
         "ref": f"SAMPLE-{year}",
+        **ACCREDITED,
         "inspection": f"VISIT-{year}-{number}",
         "member": MEMBERS[-year % len(MEMBERS)],
         "reason": "risk",

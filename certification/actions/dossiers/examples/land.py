@@ -9,6 +9,7 @@ from certification.actions.dossiers.examples.calendar import STARTED, day, seaso
 from certification.actions.dossiers.examples.cases import case
 from certification.actions.dossiers.examples.fields import Rotation
 from certification.actions.dossiers.examples.shared import (
+    ACCREDITED,
     BODY,
     KEPT_OF_LAND,
     Certified,
@@ -125,6 +126,7 @@ def soil() -> Row:
     """The soil sample of the recognition."""
     return {
         "ref": "SOIL",
+        **ACCREDITED,
         "inspection": f"VISIT-{STARTED.year}-0",
         "parcel": "STEPPE",
         "reason": "retroactive_recognition",

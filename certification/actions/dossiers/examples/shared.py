@@ -12,6 +12,12 @@ from certification.actions.dossiers.examples.calendar import STARTED, day, visit
 Row = dict[str, Any]
 BODY = "KZ-BIO-149"
 NAME_OF_BODY = "Control Union Certifications B.V."
+# What the test reports of its laboratory say.
+ACCREDITED = {
+    "laboratory_iso17025": True,
+    "laboratory_ilac_signatory": True,
+    "laboratory_gc_lc_scope": True,
+}
 KEPT_OF_LAND = ("fertilisers", "plant_protection", "cleaning", "parcels_and_harvest", "stock", "financial")
 
 
