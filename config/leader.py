@@ -16,8 +16,8 @@ from tracker.queues import QUEUES
 
 LEADER_LOCK = 4711
 STANDBY_SECONDS = 0.5
-# Workers sign at every doorbell, and a tick rings every five seconds.
-UNHEARD_SECONDS = 30.0
+# Workers sign at every doorbell, and a tick rings every five seconds: who missed two of them is dead or begins anew.
+UNHEARD_SECONDS = 12.0
 
 log = structlog.get_logger(__name__)
 

@@ -29,8 +29,12 @@ def end_leases_of(names: Collection[str]) -> int:
         return int(cursor.rowcount)
 
 
+# Whoever holds a job is at work, however long it takes: a pulse keeps the lease of the living, a tick ends the others.
 _NEGLECTED = """
-WITH heard AS (SELECT role FROM certification_workerbeat WHERE at > clock_timestamp() - make_interval(secs => %(s)s))
+WITH heard AS (
+  SELECT role FROM certification_workerbeat WHERE at > clock_timestamp() - make_interval(secs => %(s)s)
+   UNION SELECT queue FROM certification_job WHERE state = 'due' AND lease_until > clock_timestamp()
+)
 SELECT NOT EXISTS (SELECT FROM heard WHERE role = 'db') OR EXISTS (
   SELECT FROM certification_job WHERE state = 'due' AND due_at < clock_timestamp() - make_interval(secs => %(s)s)
      AND (lease_until IS NULL OR lease_until < clock_timestamp()) AND queue NOT IN (SELECT role FROM heard))
@@ -38,7 +42,8 @@ SELECT NOT EXISTS (SELECT FROM heard WHERE role = 'db') OR EXISTS (
 
 
 def neglected(seconds: float) -> bool:
-    """Whether for so long no worker gave a sign at the queue of ticks, or at one where work waited all the while."""
+    """Whether for so long nobody gave a sign, or held a job, at the queue of ticks or at one where work waited all the
+    while."""
     with connection.cursor() as cursor:
         cursor.execute(_NEGLECTED, {"s": seconds})
         return bool(cursor.fetchone()[0])
