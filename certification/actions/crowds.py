@@ -22,7 +22,7 @@ from certification.queries.facts import asked, calendar_of, facts_of, snapshot
 from certification.queries.findings import Differences, differences, standing_frame
 from certification.queries.shards import shards
 
-SLICE = 16_000  # cases in memory at once, three times: those being judged and those being read
+SLICE = 10_000  # cases in memory at once, three times: those being judged and those being read; more is hardly quicker
 READERS = 2  # one waits for the database while the other takes apart what came from it
 
 _VERSIONS = {

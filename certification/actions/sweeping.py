@@ -27,7 +27,7 @@ from certification.queries.findings import Differences, differences, standing_fr
 from certification.queries.shards import shards
 
 NAMED_FAILURES = 100
-JOB = 2 * SLICE  # cases of one job: one slice is read while the other is judged
+JOB = 3 * SLICE  # cases of one job: two slices are read while the first is judged
 SHARD_JOB, BODIES_JOB = "sweep_shard", "sweep_bodies"
 LOOK_AGAIN_SECONDS = 0.2
 
