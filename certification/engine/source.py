@@ -28,7 +28,9 @@ def source_of(function: Callable[..., Any]) -> str:
 
 def complaints(function: Callable[..., Any]) -> Iterator[str]:
     """What is wrong with the body of a rule, read from what Python made of it: that is quicker than its text."""
-    yield from _in_code(function.__code__)
+    code = getattr(function, "__code__", None)
+    if code is not None:
+        yield from _in_code(code)
 
 
 def _in_code(code: CodeType) -> Iterator[str]:
