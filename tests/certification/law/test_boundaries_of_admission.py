@@ -6,21 +6,7 @@ import pytest
 
 from tests.certification.law.asking import outcome, runs, since
 from tests.certification.law.country import one
-
-LATER = date(2026, 6, 1)
-
-
-def load(**told):
-    """One consignment that has been asked for, in no special regime."""
-    usual = {"draft": False, "awaited": False, "emergency": False, "entered": True}
-    usual |= {"transition": False, "equivalence": False}
-    usual["endorsed"] = False
-    return one("consignment", **{**usual, **told})
-
-
-def said(code, day=LATER, **told):
-    return outcome(code, "consignment", day, load(**told))
-
+from tests.certification.law.shipped import LATER, load, said
 
 HONEY = {
     "of_animal_origin": True,

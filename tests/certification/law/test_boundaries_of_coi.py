@@ -1,34 +1,16 @@
 """Rules of the certificate of inspection on both sides of each day: issue, boxes, signature, completion."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
 from certification.engine.calendar import Calendar
 from certification.engine.judge import judge_on
 from certification.law import BOOK
-from tests.certification.law.asking import outcome, runs, since
-from tests.certification.law.country import one
+from tests.certification.law.asking import runs, since
+from tests.certification.law.shipped import at, load, said
 
 ISSUED = date(2026, 4, 2)
-
-LATER = date(2026, 6, 1)
-
-
-def at(day, hour, minute=0):
-    return datetime.combine(day, datetime.min.time()).replace(hour=hour, minute=minute)
-
-
-def load(**told):
-    """One consignment that has been asked for, in no special regime."""
-    usual = {"draft": False, "awaited": False, "emergency": False, "entered": True}
-    usual |= {"transition": False, "equivalence": False}
-    usual["endorsed"] = False
-    return one("consignment", **{**usual, **told})
-
-
-def said(code, day=LATER, **told):
-    return outcome(code, "consignment", day, load(**told))
 
 
 @pytest.mark.parametrize(

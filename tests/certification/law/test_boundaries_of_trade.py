@@ -1,29 +1,12 @@
 """Rules of what a consignment holds, how it travels and where it is checked, on both sides of each limit."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
 from tests.certification.law.asking import outcome
 from tests.certification.law.country import one
-
-LATER = date(2026, 6, 1)
-
-
-def at(day, hour, minute=0):
-    return datetime.combine(day, datetime.min.time()).replace(hour=hour, minute=minute)
-
-
-def load(**told):
-    """One consignment that has been asked for, in no special regime."""
-    usual = {"draft": False, "awaited": False, "emergency": False, "entered": True}
-    usual |= {"transition": False, "equivalence": False}
-    usual["endorsed"] = False
-    return one("consignment", **{**usual, **told})
-
-
-def said(code, day=LATER, **told):
-    return outcome(code, "consignment", day, load(**told))
+from tests.certification.law.shipped import LATER, at, said
 
 
 @pytest.mark.parametrize(

@@ -1,30 +1,12 @@
 """Rules of force majeure and of the end of equivalence on both sides of each day."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from tests.certification.law.asking import outcome, runs
+from tests.certification.law.asking import runs
 from tests.certification.law.country import one
-
-LATER = date(2026, 6, 1)
-
-
-def at(day, hour, minute=0):
-    return datetime.combine(day, datetime.min.time()).replace(hour=hour, minute=minute)
-
-
-def load(**told):
-    """One consignment that has been asked for, in no special regime."""
-    usual = {"draft": False, "awaited": False, "emergency": False, "entered": True}
-    usual |= {"transition": False, "equivalence": False}
-    usual["endorsed"] = False
-    return one("consignment", **{**usual, **told})
-
-
-def said(code, day=LATER, **told):
-    return outcome(code, "consignment", day, load(**told))
-
+from tests.certification.law.shipped import at, said
 
 BEGAN = date(2026, 4, 1)
 
