@@ -14,7 +14,6 @@ from certification.engine.rule import Outcome
 from certification.process import CONTROL_BODY, Actor, Role
 from certification.queries import cases as record
 from certification.queries import certificates, clocks, past, path, sites, standing
-from certification.queries.deadlines import deadlines_of
 from certification.queries.standing import RuleStanding
 from tracker.cards import road, rules
 from tracker.office import things, ways
@@ -22,6 +21,7 @@ from tracker.office.as_of import AsOf, as_of
 from tracker.office.certificates import with_state
 from tracker.office.entry import staff_only
 from tracker.office.pages import page
+from tracker.reminders.terms import deadlines_and_terms
 from tracker.templatetags.dates import day as said_day
 from tracker.templatetags.deadlines import deadline_title, request_title
 from tracker.templatetags.event_words import event_words
@@ -117,7 +117,7 @@ def _take(case: Any, actor: Actor) -> str:
 
 
 def _deadlines(case: Any, actor: Actor, at: AsOf) -> list[dict[str, Any]]:
-    rows = deadlines_of([case.pk], actor, at.day, known=at.known)
+    rows = deadlines_and_terms([case.pk], actor, at.day, at.known)
     return [{"what": deadline_title(row), "due": row.due_on, "href": ""} for row in rows]
 
 

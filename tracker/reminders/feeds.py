@@ -14,11 +14,11 @@ from django.utils import translation
 from certification.models import Case
 from certification.process import Role
 from certification.queries.day import now_and_today
-from certification.queries.deadlines import deadlines_of
 from tracker import mail
 from tracker.access import actor_from
 from tracker.models import CalendarFeed, Membership, User
 from tracker.reminders.icalendar import calendar_of
+from tracker.reminders.terms import deadlines_and_terms
 
 TOKEN_BYTES = 32
 
@@ -79,5 +79,5 @@ def _calendar(feed: CalendarFeed, membership: Membership, moment: datetime) -> s
     actor = actor_from(membership.organisation, role, kind="person", id=str(person.pk), name=str(person))
     with translation.override(person.language):
         page = reverse("portal:case" if role is Role.PRODUCER else "office:case", args=[feed.case.reference])
-        found = deadlines_of([feed.case_id], actor, day)
+        found = deadlines_and_terms([feed.case_id], actor, day)
         return calendar_of(found, feed.case.reference, mail.link(page), moment)

@@ -136,6 +136,11 @@ STANDING = """
 SELECT DISTINCT case_id, person_id, identity, due_on, kind, asked_of, what, number
   FROM wanted WHERE person_id = %(person)s"""
 
+# A request has its own day even where work of its kind has a term besides.
+OWN = """
+SELECT case_id, 0, identity, due_on, kind, asked_of, what, number
+  FROM obligation WHERE kind IN (SELECT kind FROM term) AND NOT starts_with(identity, 'request:')"""
+
 
 @dataclass(frozen=True, slots=True)
 class Cases:
@@ -173,6 +178,14 @@ def standing(person: int, cases: Sequence[int], today: date) -> dict[tuple[int, 
         cursor.execute(f"{_with(few)} {STANDING}", _values(few, today, today) | {"person": person})
         rows = cursor.fetchall()
     return {(row[0], row[2], row[3]): _deadline(*row) for row in rows}
+
+
+def own(cases: Sequence[int], today: date) -> list[Deadline]:
+    """What waits for our side in these cases, each with the last day of its term."""
+    values = _values(Cases(), today, today) | {"cases": list(cases)}
+    with connection.cursor() as cursor:
+        cursor.execute(f"WITH {obligations(FEW)} {OWN}", values)
+        return [_deadline(*row) for row in cursor.fetchall()]
 
 
 def _deadline(
