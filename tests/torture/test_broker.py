@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import time
 
+import psycopg
 import pytest
 from django.db import connection
 
+from certification.actions import jobs
 from certification.models import Job
 from config.leader import LEADER_LOCK
+from tests.factories import CaseFactory
 from tests.torture.conftest import World
 from tests.torture.machines import hurt, kill_group, until
 from tracker.models import Message, Reminder
@@ -71,6 +74,23 @@ def test_f05d_f03_absent_the_leader_of_the_beats_does_the_work_and_has_an_heir(w
     assert world.machines.producer(world.case.reference, 5).wait(60) == 0
     until(world.idle, 40, "the heir has done everything")
     all_told_once(world, 15)
+
+
+def test_f05d_absent_a_queue_that_is_held_up_holds_up_no_other(
+    world: World, hold: psycopg.Connection
+) -> None:
+    """As a receiver that swallows what it is told would hold up the letters behind it."""
+    world.machines.redis.stop()
+    free = CaseFactory(producer=world.case.producer, control_body=world.case.control_body)
+    hold.execute("SELECT 1 FROM certification_case WHERE id = %s FOR UPDATE", [world.case.pk])
+    for case, queue in ((world.case, Job.Queue.DB), (free, Job.Queue.MAIL)):
+        jobs.produce("judge", f"judge:{case.pk}", {"case": case.pk, "facts_version": 9}, queue=queue)
+    world.machines.beat()
+    until(lambda: Job.objects.filter(queue="mail", state="done").exists(), 20, "the free queue is worked")
+    assert not Job.objects.filter(state="done", payload__case=world.case.pk).exists()
+    hold.rollback()
+    until(world.idle, 40, "the other one is worked too")
+    assert world.twice() == []
 
 
 def leader_of(world: World, beats: dict[str, object]) -> str | None:

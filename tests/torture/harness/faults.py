@@ -25,9 +25,11 @@ CUT = """
 SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
  WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()
 """
-END_LEASES = (
-    "UPDATE certification_job SET lease_until = clock_timestamp() WHERE state = 'due' AND leased_by LIKE %s"
-)
+# A job whose finish the frozen child is in the middle of keeps its lease: to wait for it would stop the supervisor too.
+END_LEASES = """
+UPDATE certification_job SET lease_until = clock_timestamp() WHERE id IN (
+  SELECT id FROM certification_job WHERE state = 'due' AND leased_by LIKE %s FOR UPDATE SKIP LOCKED)
+"""
 
 
 def clock_shifter() -> str:
