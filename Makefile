@@ -15,6 +15,8 @@ PIP := $(RUN) -m pip install -qq --disable-pip-version-check --no-input --requir
 # Tools that only read the code need addresses, not servers.
 OFFLINE := DATABASE_URL=postgresql://nobody@/none REDIS_URL=redis://127.0.0.1:1/0
 WORKERS ?= 2
+# The soak takes half an hour and hardly works.
+LONG_WORKERS ?= 3
 
 FAULTS ?= 1000
 SEED ?= 20261126
@@ -36,8 +38,8 @@ test: lint
 
 test-long: $(TEST)
 	$(OFFLINE) $(RUN) manage.py texts --compile
-	EXAMPLES=100 $(RUN) -m pytest -n $(WORKERS) --timeout 3600 tests/certification/law/test_properties.py tests/certification/compliance/test_unknowns.py
-	$(RUN) -m pytest -m long --timeout 3600
+	$(RUN) -m pytest -m "long and alone" --timeout 3600
+	EXAMPLES=100 $(RUN) -m pytest -n $(LONG_WORKERS) --dist worksteal -m "(long or sampled) and not alone" --timeout 3600
 
 torture: $(TEST)
 	@$(OFFLINE) $(RUN) manage.py texts --compile >/dev/null

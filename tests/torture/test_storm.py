@@ -72,6 +72,7 @@ def test_sixty_faults_lose_nothing_and_double_nothing(template: str) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.alone
 @pytest.mark.timeout(6 * 3600)
 def test_a_thousand_faults_lose_nothing_and_double_nothing(template: str) -> None:
     code, told, said = torture(template, "--faults", "1000")

@@ -59,7 +59,7 @@ from certification.models import (
 from certification.queries.facts import OwnConnection, facts_of
 from tests.certification.facts.holdings import holding
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.sampled]
 
 OWNER = {
     Case: "pk",

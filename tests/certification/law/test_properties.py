@@ -18,6 +18,8 @@ from certification.law import BOOK
 from tests.certification.law.country import countries, frames
 from tests.certification.law.twins import FORETOLD, TWINS, about
 
+pytestmark = pytest.mark.sampled
+
 DAY = timedelta(days=1)
 FIRST, LAST = date(1, 1, 1), date(9999, 12, 31)
 modest = settings(
