@@ -74,12 +74,16 @@ def judged_parts(
     return all_parts(read, prepared(frames, book))
 
 
-def judge_on(frames: Frames, book: RuleBook, day: date, calendar: Calendar | None = None) -> pl.DataFrame:
-    """The outcome of every rule for every subject alive on that day, met and not applicable included."""
+def judge_on(
+    frames: Frames, book: RuleBook, day: date, calendar: Calendar | None = None, *, ahead: bool = False
+) -> pl.DataFrame:
+    """The outcome of every rule for every subject alive on that day, met and not applicable included; `ahead` also, in
+    a column of that name, for every subject whose life begins later, on its first day."""
     said = (_on(part, rule.code, rule.since, day) for rule, part in judged_parts(frames, book, calendar))
-    return pl.concat([pl.DataFrame(schema=OUTCOMES), *said]).sort(
+    found = pl.concat([pl.DataFrame(schema={**OUTCOMES, "ahead": pl.Boolean()}), *said]).sort(
         "case", "control_body", "rule", "version", "subject_kind", "subject_id"
     )
+    return found if ahead else found.filter(~pl.col("ahead")).drop("ahead")
 
 
 OUTCOMES = {
@@ -95,8 +99,10 @@ OUTCOMES = {
 
 
 def _on(part: Part, code: str, version: date, day: date) -> pl.DataFrame:
-    """One part's outcomes on one day."""
-    runs = part.runs.filter(pl.col("since") <= day, pl.col("until") > day)
+    """One part's outcomes on one day, or on the first day of a life that begins later."""
+    since, first = pl.col("since"), pl.col("since").min().over("_row")
+    alive = (since <= day) & (pl.col("until") > day)
+    runs = part.runs.with_columns(ahead=first > day).filter(alive | (pl.col("ahead") & (since == first)))
     ids = part.subjects.select("case", "control_body", "id", "ref").select(pl.all().gather(runs["_row"]))
     names = dict(enumerate(outcome.value for outcome in BY_WEIGHT))
     return ids.select(
@@ -108,6 +114,7 @@ def _on(part: Part, code: str, version: date, day: date) -> pl.DataFrame:
         rule=pl.lit(code),
         version=pl.lit(version),
         outcome=runs["code"].replace_strict(names, return_dtype=pl.String),
+        ahead=runs["ahead"],
     )
 
 

@@ -143,8 +143,9 @@ def _status(best: Outcome, second: Outcome, sure: str) -> tuple[str, str]:
 
 
 def _since(event: object, said: list[Said], day: date) -> date | None:
-    """The day of the event; before it, the day after the last one on which a rule still stood against the lot."""
-    if isinstance(event, date):
-        return event
+    """The day after the last one on which a rule still stood against the lot, but not before its event: hay of a field
+    in conversion becomes organic feed while it lies in the barn."""
     over = [until for _, until in united(r for s in said for r in s.barred) if until <= day]
+    if isinstance(event, date):
+        return max([event, *over])
     return max(over, default=None)

@@ -9,35 +9,22 @@ from datetime import date
 import polars as pl
 
 from certification.engine.book import RuleBook
-from certification.engine.judge import Frames, judge, judge_on
+from certification.engine.judge import judge, judge_on
 from certification.engine.lots import Lot, Made, lots
-from certification.engine.ranges import opens_on
 from certification.engine.rule import Axis, Gate, Outcome, Rule
 from certification.engine.verdict import BY_WEIGHT, CODE
 from certification.law import BOOK
 from certification.law.facts import Animal, Extraction, Yield
 from certification.queries.facts import Source, calendar_of, chains_of, facts_of, facts_of_body
+from certification.queries.facts.grounds import grounds_of, products_of
+from certification.queries.forecast import Ahead, Opening, openings
 
 _BODIES = """
 SELECT DISTINCT control_body_id AS id FROM certification_case
  WHERE control_body_id IS NOT NULL AND id BETWEEN {first} AND {last} ORDER BY id
 """
-Parts = dict[tuple[str, int], list[tuple[str, int]]]
-SUBJECT = ["subject_kind", "subject_id", "subject_ref"]
 # Only food and feed of plants is sold as in conversion: 2018/848, Article 10(4).
 NEVER_IN_CONVERSION = {Animal.kind, Extraction.kind, Yield.kind}
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """The first day from the asked one on which nothing stands before a gate for a subject; None if none is known."""
-
-    gate: Gate
-    product: str | None
-    kind: str
-    id: int
-    ref: str
-    first_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +52,13 @@ def verdicts(source: Source, first: int, last: int, day: date, book: RuleBook = 
     """Judge the cases between two ids on a day, and of their control bodies what those did at them; writes nothing."""
     frames, calendar = facts_of(source, first, last), calendar_of(source)
     found = judge(frames, book, calendar, fold_unproven=False)
-    outcomes = judge_on(frames, book, day, calendar)
+    said = judge_on(frames, book, day, calendar, ahead=True)
+    outcomes = said.filter(~pl.col("ahead")).drop("ahead")
     made = [
         Made(chain.lot.kind, frames[chain.lot.kind], chain.day, members)
         for chain, members in chains_of(source, first, last)
     ]
+    ahead = Ahead(said, frames, made, grounds_of(source, first, last), products_of(source, first, last))
     bodies = [facts_of_body(source, body, at_cases=True) for body in _bodies_of(source, first, last)]
     return Verdicts(
         day,
@@ -78,7 +67,7 @@ def verdicts(source: Source, first: int, last: int, day: date, book: RuleBook = 
             pl.concat([outcomes, *(judge_on(told, book, day, calendar) for told in bodies)]), book, day
         ),
         tuple(_lots(book, made, outcomes, found, day)),
-        tuple(_forecast(book, frames, outcomes, found, day, _parts(made))),
+        tuple(openings(book, ahead, found, day)),
     )
 
 
@@ -139,53 +128,3 @@ def _lots(
             of_case = replace(kind, lots=kind.lots.filter(pl.col("case") == case))
             for lot in lots(book, [of_case], outcomes, found, day):
                 yield replace(lot, status="conventional") if (case, lot.id) in barred else lot
-
-
-def _parts(made: list[Made]) -> Parts:
-    """What each lot is made of, itself left out."""
-    found: Parts = {}
-    for kind in made:
-        for lot, part, id in (
-            kind.members.select("lot_id", "kind", "id").unique(maintain_order=True).iter_rows()
-        ):
-            if id is not None:
-                found.setdefault((kind.kind, lot), []).append((part, id))
-    return found
-
-
-def _barring(book: RuleBook, gate: Gate) -> list[str]:
-    """The rules that keep a gate shut: what bars organic sale bars sale in conversion too, unless it is about organic
-    sale alone. What only advises is not asked."""
-    also = {Gate.SELL_ORGANIC} if gate is Gate.SELL_IN_CONVERSION else set()
-    return sorted(
-        {
-            rule.code
-            for rule in book
-            if not rule.advises and (rule.gate is gate or (rule.gate in also and not rule.organic_only))
-        }
-    )
-
-
-def _forecast(
-    book: RuleBook, frames: Frames, outcomes: pl.DataFrame, found: pl.DataFrame, day: date, parts: Parts
-) -> Iterator[Opening]:
-    """Every gate for every subject that a rule before it speaks of; what is referred keeps it shut, for it is not
-    sure. What keeps a gate of the organic axis shut for a part of a lot keeps it shut for the lot."""
-    products = (
-        dict(frames["case_product"].select("id", "ref").iter_rows()) if "case_product" in frames else {}
-    )
-    for gate in Gate:
-        rules = sorted({rule.code for rule in book if rule.gate is gate and not rule.advises})
-        spoken = outcomes.filter(pl.col("rule").is_in(rules), pl.col("outcome") != Outcome.NOT_APPLICABLE)
-        standing = found.filter(pl.col("rule").is_in(_barring(book, gate)))
-        by_subject: dict[tuple[str, int], list[tuple[date | None, date | None]]] = {}
-        for kind, id, since, until in standing.select(
-            "subject_kind", "subject_id", "since", "until"
-        ).iter_rows():
-            by_subject.setdefault((kind, id), []).append((since, until))
-        for kind, id, ref in spoken.select(SUBJECT).unique(maintain_order=True).iter_rows():
-            made_of = parts.get((kind, id), ()) if gate.axis is Axis.ORGANIC else ()
-            barred = (r for subject in ((kind, id), *made_of) for r in by_subject.get(subject, ()))
-            opens = opens_on(barred, day)
-            product = products.get(id) if kind == "case_product" else None
-            yield Opening(gate, product, kind, id, ref, opens)

@@ -12,7 +12,8 @@ from certification.actions.dossiers import Problem
 from certification.engine.lots import Lot
 from certification.engine.rule import Rule
 from certification.law import BOOK
-from certification.queries.verdicts import Opening, Verdicts
+from certification.queries.forecast import Opening
+from certification.queries.verdicts import Verdicts
 from tracker.management.dossier_words import words
 from tracker.templatetags.rules import rule_title
 

@@ -2,7 +2,8 @@
 
 A case says what it is about, the day, the dossier (schema, day, identity and one open case are filled in where it
 leaves them out) and what is expected: the outcome under a row of the law for a record by its ref (with the first and
-last day of the finding, where that matters), or what a lot may be sold as.
+last day of the finding, where that matters), what a lot may be sold as, or on which day a gate opens for it (`never`
+where no day can be named).
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ def wrong(expected: dict[str, Any], said: Any) -> str:
     """What was said instead; empty where it is as expected."""
     if "lot" in expected:
         return wrong_lot(expected, said)
+    if "forecast" in expected:
+        return wrong_forecast(expected, said)
     if "axis" in expected:
         found = {axis.value: outcome.value for axis, outcome in said.axes().items()}[expected["axis"]]
         return "" if found == expected["outcome"] else found
@@ -90,6 +93,14 @@ def wrong_lot(expected: dict[str, Any], said: Any) -> str:
     found = {"status": lot.status, "at_least": lot.at_least, "from": _text(lot.since)}
     differing = {key: found[key] for key in found if key in expected and found[key] != expected[key]}
     return f"{differing} because of {lot.why}" if differing else ""
+
+
+def wrong_forecast(expected: dict[str, Any], said: Any) -> str:
+    about = [o for o in said.forecast if (o.gate, o.ref) == (expected["gate"], expected["forecast"])]
+    found = [{"first_on": _text(o.first_on) or "never", "product": o.product} for o in about]
+    wanted = {key: expected[key] for key in ("first_on", "product") if key in expected}
+    fits = len(found) == 1 and all(found[0][key] == value for key, value in wanted.items())
+    return "" if fits else f"{found}"
 
 
 def _text(day: date | None) -> str | None:
