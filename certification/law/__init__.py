@@ -3,6 +3,7 @@
 from certification.engine.book import RuleBook
 from certification.law import (
     admission,
+    admission_of_loads,
     animal_conversion,
     bee_health,
     body_duties,
@@ -104,5 +105,6 @@ CHAPTERS = (
     transition,
     entry,
     admission,
+    admission_of_loads,
 )
 BOOK = RuleBook.of(CHAPTERS, SUBJECTS)

@@ -1,15 +1,15 @@
 """Sanitary admission to the Union, apart from organic rules: what counts is the day of entry.
 
-A consignment is judged on the day it enters (before that, on the day planned for it, or with neither day told for
-every day); a product of a case has the same lists as its forecast.
+A product of a case is judged for every day to come, as the forecast of the loads it will fill; the loads themselves
+stand in `admission_of_loads`.
 """
 
 import polars as pl
 
 from certification.engine.dated import Law
-from certification.engine.rule import Gate, Verdict, all_of, any_of, met, met_during, rule, softened
-from certification.law.acts import R2021_405, R2022_2292, R2023_905
-from certification.law.facts import CaseProduct, Consignment
+from certification.engine.rule import Gate, Verdict, all_of, met_during, rule
+from certification.law.acts import R2021_405, R2023_905
+from certification.law.facts import CaseProduct
 
 LISTED = (
     "Kazakhstan stands in the EU list of residue plans for this product on the day of entry",
@@ -19,6 +19,7 @@ ANTIMICROBIALS = R2023_905.at(
     "Article 4(1), point (a), with Annex XVIa to Implementing Regulation (EU) 2021/405"
 )
 HEALTH = R2021_405.at("Articles 3, 6, 10 and 25")
+HONEY = R2021_405.at("Article 21 and Annex -I")
 HORSES = R2021_405.at("Article 4 and Annex I")
 
 
@@ -27,9 +28,20 @@ def is_of_animals(product: CaseProduct) -> pl.Expr:
     return product.of_animal_origin
 
 
-def is_of_animals_but_meat(product: CaseProduct) -> pl.Expr:
-    """Fresh meat is asked for this list and another one at once."""
-    return product.of_animal_origin & product.fresh_meat.not_()
+def is_of_animals_otherwise(product: CaseProduct) -> pl.Expr:
+    """Honey, casings and fresh meat have a row of the law of their own, that names this list too."""
+    own = product.fresh_meat | product.honey | product.casings
+    return product.of_animal_origin & own.not_()
+
+
+def is_honey(product: CaseProduct) -> pl.Expr:
+    """Honey is a column of the list."""
+    return product.honey
+
+
+def is_casings(product: CaseProduct) -> pl.Expr:
+    """Casings are a column of the list."""
+    return product.casings
 
 
 def is_fresh_meat(product: CaseProduct) -> pl.Expr:
@@ -42,45 +54,54 @@ def is_horse_meat(product: CaseProduct) -> pl.Expr:
     return product.horse_meat
 
 
-def is_food_of_animals(c: Consignment) -> pl.Expr:
-    """The lists are about products for people to eat; what is declared for technical use is not."""
-    return c.of_animal_origin & c.for_people
-
-
-def is_food_but_meat(c: Consignment) -> pl.Expr:
-    """Fresh meat is asked for this list and another one at once."""
-    return c.of_animal_origin & c.for_people & c.fresh_meat.not_()
-
-
-def is_fresh_meat_for_people(c: Consignment) -> pl.Expr:
-    """Meat of ungulates and poultry stands on two lists."""
-    return c.fresh_meat & c.for_people
-
-
-def is_horse_meat_for_people(c: Consignment) -> pl.Expr:
-    """Horse meat has a list of its own."""
-    return c.horse_meat & c.for_people
-
-
-def is_honey_for_people(c: Consignment) -> pl.Expr:
-    """Honey from an establishment."""
-    return c.honey & c.for_people
-
-
 @rule(
     "ADMIT-RESIDUES",
     law=R2021_405.at("Annex -I"),
     since="2022-12-15",
     of=CaseProduct,
-    where=is_of_animals_but_meat,
+    where=is_of_animals_otherwise,
     gate=Gate.ENTER_EU,
-    ids=("SAN-01", "SAN-02", "SAN-06", "SAN-10"),
-    why="Honey and meat enter the EU only from countries whose residue plan for that product the EU has approved.",
+    ids=("SAN-01", "SAN-02"),
+    why="What comes from animals enters the EU only from countries whose residue plan for it the EU has approved.",
     evidence=LISTED,
     checked_on="2026-11-23",
 )
 def residue_plan_is_approved(p: CaseProduct, law: Law) -> Verdict:
     """Kazakhstan is on the EU list of approved residue plans for the product on the day of entry."""
+    return met_during(p.residue_plan_listed)
+
+
+@rule(
+    "ADMIT-HONEY",
+    law=HONEY,
+    since="2022-12-15",
+    of=CaseProduct,
+    where=is_honey,
+    gate=Gate.ENTER_EU,
+    ids=("SAN-01", "SAN-02", "SAN-06"),
+    why="Honey enters the EU only from countries whose residue plan for honey the EU has approved.",
+    evidence=LISTED,
+    checked_on="2026-11-26",
+)
+def residue_plan_for_honey_is_approved(p: CaseProduct, law: Law) -> Verdict:
+    """Kazakhstan is on the EU list of approved residue plans for honey on the day of entry."""
+    return met_during(p.residue_plan_listed)
+
+
+@rule(
+    "ADMIT-CASINGS",
+    law=R2021_405.at("Annex -I"),
+    since="2022-12-15",
+    of=CaseProduct,
+    where=is_casings,
+    gate=Gate.ENTER_EU,
+    ids=("SAN-01", "SAN-02", "SAN-10"),
+    why="Casings enter the EU only from countries that the list of residue plans names for casings.",
+    evidence=LISTED,
+    checked_on="2026-11-26",
+)
+def residue_plan_for_casings_is_approved(p: CaseProduct, law: Law) -> Verdict:
+    """Kazakhstan is on the EU list of approved residue plans for casings on the day of entry."""
     return met_during(p.residue_plan_listed)
 
 
@@ -142,103 +163,3 @@ def meat_is_on_both_lists(p: CaseProduct, law: Law) -> Verdict:
 def horse_meat_list_names_the_country(p: CaseProduct, law: Law) -> Verdict:
     """Kazakhstan is on the EU list for horse meat on the day of entry."""
     return met_during(p.horse_meat_listed)
-
-
-@rule(
-    "ENTRY-RESIDUES",
-    law=R2021_405.at("Annex -I"),
-    since="2022-12-15",
-    of=Consignment,
-    at="entry_on",
-    where=is_food_but_meat,
-    gate=Gate.ENTER_EU,
-    ids=("SAN-01", "SAN-02", "SAN-06", "SAN-10"),
-    why="On the day it enters, the EU must have approved the residue plan of the country of origin for this product.",
-    evidence=(
-        "The country of origin stands in the EU list of residue plans for this product on the day of entry",
-    ),
-    checked_on="2026-11-23",
-)
-def origin_had_an_approved_residue_plan(c: Consignment, law: Law) -> Verdict:
-    """On the day of entry the country of origin is on the EU list of approved residue plans for the product."""
-    return met_during(c.residue_plan_listed)
-
-
-@rule(
-    "ENTRY-ANTIMICROBIALS",
-    law=ANTIMICROBIALS,
-    since="2026-09-03",
-    of=Consignment,
-    at="entry_on",
-    where=is_food_of_animals,
-    gate=Gate.ENTER_EU,
-    ids=("SAN-03", "SAN-04", "SAN-05"),
-    why="From 3 September 2026 the country of origin must be on the antimicrobials list, or animals or product must "
-    "come from a listed country or the EU.",
-    evidence=(
-        "The country of origin stands in the EU antimicrobials list for this product on the day of entry",
-        "Proof that animals or product come from a listed country or the Union",
-    ),
-    checked_on="2026-11-23",
-)
-def antimicrobials_list_named_the_origin(c: Consignment, law: Law) -> Verdict:
-    """On the day of entry the country of origin is on the EU antimicrobials list for the product."""
-    return any_of(met(c.from_listed_country), met_during(c.antimicrobials_listed))
-
-
-@rule(
-    "ENTRY-MEAT",
-    law=HEALTH,
-    since="2022-12-15",
-    of=Consignment,
-    at="entry_on",
-    where=is_fresh_meat_for_people,
-    gate=Gate.ENTER_EU,
-    ids=("SAN-01", "SAN-02", "SAN-08"),
-    why="On the day it enters, fresh meat must come from a country on two lists: animal health and residue plans.",
-    evidence=("The country of origin stands in both lists for this meat on the day of entry",),
-    checked_on="2026-11-23",
-)
-def meat_was_on_both_lists(c: Consignment, law: Law) -> Verdict:
-    """On the day of entry the country of origin is on the EU lists for animal health and residue plans for the meat."""
-    return all_of(met_during(c.animal_health_listed), met_during(c.residue_plan_listed))
-
-
-@rule(
-    "ENTRY-HORSE",
-    law=HORSES,
-    since="2022-12-15",
-    of=Consignment,
-    at="entry_on",
-    where=is_horse_meat_for_people,
-    gate=Gate.ENTER_EU,
-    ids=("SAN-09",),
-    why="On the day it enters, horse meat must come from one of the few countries on a list of its own.",
-    evidence=("The country of origin stands in Annex I to 2021/405 on the day of entry",),
-    checked_on="2026-11-23",
-)
-def horse_meat_list_named_the_origin(c: Consignment, law: Law) -> Verdict:
-    """On the day of entry the country of origin is on the EU list for horse meat."""
-    return met_during(c.horse_meat_listed)
-
-
-@rule(
-    "ENTRY-ESTABLISHMENT",
-    law=R2022_2292.at("Article 13(1)"),
-    since="2022-12-15",
-    of=Consignment,
-    at="entry_on",
-    where=is_honey_for_people,
-    gate=Gate.ENTER_EU,
-    advises=True,
-    ids=("SAN-07",),
-    why="Honey comes from an establishment on the EU list. The Committee for Veterinary Control puts it there.",
-    evidence=(
-        "Establishment with its number in the EU list in TRACES on the day of entry",
-        "Answer of the Committee for Veterinary Control",
-    ),
-    checked_on="2026-11-23",
-)
-def honey_came_from_a_listed_establishment(c: Consignment, law: Law) -> Verdict:
-    """On the day of entry the establishment is on the EU list for honey."""
-    return softened(met_during(c.establishment_listed))

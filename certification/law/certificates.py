@@ -4,8 +4,10 @@ from certification.engine.calendar import Term
 from certification.engine.dated import Law
 from certification.engine.rule import (
     Gate,
+    Outcome,
     Verdict,
     all_of,
+    by_case,
     either,
     if_complete,
     met,
@@ -90,6 +92,33 @@ def certificate_was_issued_in_traces(c: Certificate, law: Law) -> Verdict:
 def certificate_bears_an_electronic_seal(c: Certificate, law: Law) -> Verdict:
     """A certificate issued since 1 July 2023 bears a qualified electronic seal."""
     return met(c.e_seal)
+
+
+@rule(
+    "CERT-VALIDITY",
+    law=R2021_1378.at("Article 1, second paragraph, point (b)(iii), and Annex I, box 9"),
+    since="2022-01-01",
+    of=Certificate,
+    gate=Gate.CERTIFY,
+    advises=True,
+    ids=("CERT-05",),
+    why="Box 9 says from when to when a certificate is valid. The law knows no longest time: the control body sets it.",
+    evidence=(
+        "Box 9 of the certificate, within the time the control body gives its certificates",
+        "Validity that the control body has set, as its manual says",
+    ),
+    checked_on="2026-11-26",
+)
+def certificate_is_valid_no_longer_than_the_body_has_set(c: Certificate, law: Law) -> Verdict:
+    """A certificate is valid from a day to a day, and no longer than its control body has set.
+
+    A time in months ends with the day before the same date; whether that date itself is still inside is referred.
+    """
+    return by_case(
+        (~c.validity_set | (c.certificate_ends_on < c.longest_validity_ends_on), Outcome.MET),
+        (c.certificate_ends_on == c.longest_validity_ends_on, Outcome.REFERRED),
+        otherwise=Outcome.UNMET,
+    )
 
 
 @rule(

@@ -11,7 +11,10 @@ ENTRIES: tuple[Entry, ...] = (
         "G-52",
         "no number in EU law: a residue is measured against residue_action_level_ug_kg, referred without it",
     ),
-    setting("CERT-05", "the law knows no longest validity, setting certificate_validity_months"),
+    setting(
+        "CERT-05",
+        "the law knows no longest validity: box 9 is measured against certificate_validity_months where that is set",
+    ),
     not_a_check(
         "CERT-08",
         "what suspension and withdrawal do to a certificate is computed from its marks for every day",

@@ -194,6 +194,8 @@ class CaseProduct(Subject, kind="case_product"):
     )
     fresh_meat = fact(Type.BOOLEAN, "Whether it is meat of ungulates or poultry")
     horse_meat = fact(Type.BOOLEAN, "Whether it is meat of horses")
+    honey = fact(Type.BOOLEAN, "Whether it is honey")
+    casings = fact(Type.BOOLEAN, "Whether it is casings")
     animal_health_listed = fact(
         Type.RANGES,
         "Days on which Kazakhstan is on the EU animal health list for this product",

@@ -10,6 +10,14 @@ class Certificate(Subject, kind="certificate"):
     boxes_complete = fact(Type.BOOLEAN, "Whether all boxes of Part I of the model are filled in")
     in_traces = fact(Type.BOOLEAN, "Whether it was issued in TRACES")
     e_seal = fact(Type.BOOLEAN, "Whether it bears a qualified electronic seal")
+    certificate_ends_on = fact(Type.DAY, "Last valid day")
+    validity_set = fact(
+        Type.BOOLEAN,
+        "Whether the control body had set how long its certificates are valid, on the day of issue",
+    )
+    longest_validity_ends_on = fact(
+        Type.DAY, "Day of the last month as set that has the date of the first valid day"
+    )
     others = fact(
         Type.RANGES,
         "Days on which another control body's certificate covers one of its categories for the same operator",

@@ -151,6 +151,7 @@ class Consignment(Subject, kind="consignment"):
     fresh_meat = fact(Type.BOOLEAN, "Whether it is meat of ungulates or poultry")
     horse_meat = fact(Type.BOOLEAN, "Whether it is meat of horses")
     honey = fact(Type.BOOLEAN, "Whether it is honey")
+    casings = fact(Type.BOOLEAN, "Whether it is casings")
     residue_plan_listed = fact(
         Type.RANGES, "Days on which the country of origin is on the EU list of residue plans for the product"
     )

@@ -11,7 +11,10 @@ ADMITTED = """admitted AS (
            array_agg(since ORDER BY since, id) AS since, array_agg(until ORDER BY since, id) AS until
       FROM certification_euadmission GROUP BY country, product, eu_list
 ), imported AS (
-    SELECT bool_or(eu_list = 'animal_health') IS TRUE AS animal_health FROM certification_euadmission
+    SELECT bool_or(eu_list = 'animal_health') IS TRUE AS animal_health,
+           array_agg(DISTINCT country) FILTER (WHERE eu_list = 'residue_plan') || 'KZ'::varchar AS plan,
+           array_agg(DISTINCT country) FILTER (WHERE eu_list = 'antimicrobials') || 'KZ'::varchar AS anti
+      FROM certification_euadmission
 )"""
 
 
@@ -39,24 +42,31 @@ def listed_during(alias: str, known: str) -> tuple[str, str]:
     )
 
 
-def lists_of(column: str) -> dict[str, Derived]:
-    """The facts about lists of a product, given the SQL of the column it stands in.
+def lists_of(country: str, column: str) -> dict[str, Derived]:
+    """The facts about lists of a product, given the SQL of the country and of the column it stands in.
 
-    The animal health list has not been read: while nobody has imported a row of it, nothing is known of it. The list
-    for horse meat has one column.
+    The lists of residue plans and of antimicrobials are kept for Kazakhstan and whichever country has a row; of others
+    nothing is known. The animal health list has not been read: while nobody has imported a row of it, nothing is known
+    of it. The list for horse meat is kept whole, and has one column.
     """
     known = f"{column} IS NOT NULL"
     return {
-        "residue_plan_listed": listed_during("plan", known),
-        "antimicrobials_listed": listed_during("anti", known),
+        "residue_plan_listed": listed_during("plan", f"{known} AND {country} = ANY (imported.plan)"),
+        "antimicrobials_listed": listed_during("anti", f"{known} AND {country} = ANY (imported.anti)"),
         "animal_health_listed": listed_during("health", f"{known} AND imported.animal_health"),
         "horse_meat_listed": listed_during("horse", known),
     }
 
 
-def is_meat(column: str, animal: str) -> dict[str, Derived]:
-    """Whether a product is fresh meat, and whether of horses, given its column and whether it is of animals."""
+def kinds_of_food(column: str, animal: str) -> dict[str, Derived]:
+    """Which of the kinds with a rule of their own a product is, given its column and whether it is of animals."""
+    kinds = {
+        "fresh_meat": f"IN ({MEAT})",
+        "horse_meat": "= 'equine'",
+        "honey": "= 'honey'",
+        "casings": "= 'casings'",
+    }
     return {
-        "fresh_meat": f"CASE WHEN {animal} IS FALSE THEN false ELSE {column} IN ({MEAT}) END",
-        "horse_meat": f"CASE WHEN {animal} IS FALSE THEN false ELSE {column} = 'equine' END",
+        fact: f"CASE WHEN {animal} IS FALSE THEN false ELSE {column} {right} END"
+        for fact, right in kinds.items()
     }

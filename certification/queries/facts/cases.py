@@ -2,7 +2,7 @@
 
 from certification.law import facts
 from certification.law.facts.cases import RiskConsignment
-from certification.queries.facts.admitted import ADMITTED, is_meat, lists_of, on_lists
+from certification.queries.facts.admitted import ADMITTED, kinds_of_food, lists_of, on_lists
 from certification.queries.facts.products import known, sql_key
 from certification.queries.facts.statement import Statement, by_clock, complete, some
 
@@ -21,7 +21,7 @@ _FROM_ANIMALS = """CASE WHEN p.category IN ('A', 'E', 'F') OR known.eaten = 'no'
 
 _LISTS = ", ".join(
     f"{sql} AS {fact}{ending}"
-    for fact, told in {**is_meat("p.eu_list", "p.of_animal_origin"), **lists_of("p.eu_list")}.items()
+    for fact, told in {**kinds_of_food("p.eu_list", "p.of_animal_origin"), **lists_of("'KZ'", "p.eu_list")}.items()
     for sql, ending in (
         [(told, "")] if isinstance(told, str) else zip(told, ("_since", "_until"), strict=True)
     )

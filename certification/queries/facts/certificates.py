@@ -3,9 +3,11 @@
 from certification import models
 from certification.law import facts
 from certification.queries.facts.rows import Around, Life, rows_of
+from certification.queries.facts.settings import number_of, setting_on
 
 _PART_I = "ARRAY[1, 2, 3, 4, 5, 6, 7, 8, 9]::smallint[]"
 _NONE = "ARRAY[]::date[]"
+_VALIDITY = "certificate_validity_months"
 
 # What another body's certificate covers counts from its first day to its last, or to the day before its withdrawal.
 CERTIFICATE = rows_of(
@@ -37,9 +39,14 @@ CERTIFICATE = rows_of(
                      AND other.categories && mine.categories AND other.valid_from < other.until
      GROUP BY mine.id
 )""",
-        joins="LEFT JOIN rival ON rival.id = t.id",
+        joins="LEFT JOIN rival ON rival.id = t.id\n"
+        + setting_on(_VALIDITY, "coalesce(t.issued_on, t.valid_from)", "validity"),
     ),
     certificate_issued_on="t.issued_on",
+    certificate_ends_on="t.valid_to",
+    validity_set="validity.id IS NOT NULL",
+    longest_validity_ends_on="(t.valid_from"
+    f" + make_interval(months => {number_of('validity', _VALIDITY)}::int))::date",
     in_traces="coalesce(t.in_traces, CASE WHEN t.traces_number <> '' THEN true END)",
     boxes_complete=f"(t.boxes_filled @> {_PART_I} AND (t.holder <> 'group' OR 10 = ANY (t.boxes_filled)))",
     others=(f"coalesce(rival.since, {_NONE})", f"coalesce(rival.until, {_NONE})"),

@@ -4,7 +4,7 @@ from typing import Any
 
 from certification import models
 from certification.law import facts
-from certification.queries.facts.admitted import ADMITTED, is_meat, lists_of, on_lists
+from certification.queries.facts.admitted import ADMITTED, kinds_of_food, lists_of, on_lists
 from certification.queries.facts.loads import CERTIFIED, CHECKED, FILLED, LOAD, PREPARED, on
 from certification.queries.facts.products import one_crop
 from certification.queries.facts.rows import Around, Derived, rows_of
@@ -158,11 +158,10 @@ _OF_ENTRY: dict[str, Derived] = {
             WHEN t.organic_share_ppm IS NOT NULL THEN 1000000 END""",
     "of_animal_origin": "kind.of_animals",
     "for_people": "coalesce(t.intended_use = 'human_consumption', kind.eaten)",
-    "honey": "CASE WHEN kind.of_animals IS FALSE THEN false ELSE kind.eu_list = 'honey' END",
     "from_listed_country": "coalesce(t.from_listed_country, false)",
     "establishment_listed": (_establishment("since"), _establishment("until")),
-    **is_meat("kind.eu_list", "kind.of_animals"),
-    **lists_of("kind.eu_list"),
+    **kinds_of_food("kind.eu_list", "kind.of_animals"),
+    **lists_of("kind.origin", "kind.eu_list"),
 }
 
 _FIRST = f"""{LOAD}{PREPARED}{CERTIFIED}{CHECKED}{FILLED}, {ADMITTED}

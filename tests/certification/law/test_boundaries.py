@@ -129,6 +129,8 @@ def test_recognition_comes_and_goes_and_before_an_unread_first_day_it_is_referre
 
 HONEY = {
     "of_animal_origin": True,
+    "honey": True,
+    "casings": False,
     "fresh_meat": False,
     "residue_plan_listed": since(date(2025, 3, 16)),
     "antimicrobials_listed": [],
@@ -137,7 +139,7 @@ HONEY = {
 
 def test_honey_is_admitted_between_two_lists():
     told = one("case_product", **HONEY)
-    assert runs("ADMIT-RESIDUES", "case_product", told) == [(date(2022, 12, 15), date(2025, 3, 16), "unmet")]
+    assert runs("ADMIT-HONEY", "case_product", told) == [(date(2022, 12, 15), date(2025, 3, 16), "unmet")]
     assert runs("ADMIT-ANTIMICROBIALS", "case_product", told) == [(date(2026, 9, 3), None, "unmet")]
 
 

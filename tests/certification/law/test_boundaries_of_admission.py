@@ -12,6 +12,7 @@ HONEY = {
     "of_animal_origin": True,
     "for_people": True,
     "honey": True,
+    "casings": False,
     "fresh_meat": False,
     "horse_meat": False,
     "residue_plan_listed": since(date(2025, 3, 16)),
@@ -33,13 +34,13 @@ HONEY = {
 )
 def test_honey_is_admitted_by_the_day_it_enters(entered, residues, antimicrobials):
     for day in (date(2024, 1, 1), date(2030, 1, 1)):
-        assert said("ENTRY-RESIDUES", day, **HONEY, entry_on=entered) == residues
+        assert said("ENTRY-HONEY", day, **HONEY, entry_on=entered) == residues
         assert said("ENTRY-ANTIMICROBIALS", day, **HONEY, entry_on=entered) == antimicrobials
 
 
 def test_a_load_without_a_day_is_its_own_forecast():
     told = load(**HONEY, entry_on=None)
-    assert runs("ENTRY-RESIDUES", "consignment", told) == [(date(2022, 12, 15), date(2025, 3, 16), "unmet")]
+    assert runs("ENTRY-HONEY", "consignment", told) == [(date(2022, 12, 15), date(2025, 3, 16), "unmet")]
     assert runs("ENTRY-ANTIMICROBIALS", "consignment", told) == [(date(2026, 9, 3), None, "unmet")]
 
 
@@ -69,11 +70,24 @@ def test_an_establishment_that_is_not_listed_is_referred(ranges, verdict):
     ("code", "kind"), [("ENTRY-RESIDUES", "consignment"), ("ADMIT-RESIDUES", "case_product")]
 )
 def test_meat_is_asked_for_both_lists_in_one_breath(code, kind):
-    told = {"of_animal_origin": True, "fresh_meat": True, "residue_plan_listed": []}
+    kinds = {"honey": False, "casings": False, "fresh_meat": True}
+    told = {"of_animal_origin": True, **kinds, "residue_plan_listed": []}
     entered = {"for_people": True, "entry_on": LATER} if kind == "consignment" else {}
     assert outcome(code, kind, LATER, one(kind, **told, **entered)) == "not_applicable"
     other = {**told, "fresh_meat": False}
     assert outcome(code, kind, LATER, one(kind, **other, **entered)) == "unmet"
+
+
+@pytest.mark.parametrize("prefix", ["ENTRY", "ADMIT"])
+@pytest.mark.parametrize(("kind_of_food", "asked"), [("honey", "HONEY"), ("casings", "CASINGS"), (None, "RESIDUES")])
+def test_each_kind_of_food_is_asked_under_its_own_row(prefix, kind_of_food, asked):
+    kind = "consignment" if prefix == "ENTRY" else "case_product"
+    kinds = {name: name == kind_of_food for name in ("honey", "casings", "fresh_meat")}
+    entered = {"for_people": True, "entry_on": LATER} if kind == "consignment" else {}
+    told = one(kind, of_animal_origin=True, residue_plan_listed=[], **kinds, **entered)
+    for rule in ("HONEY", "CASINGS", "RESIDUES"):
+        expected = "unmet" if rule == asked else "not_applicable"
+        assert outcome(f"{prefix}-{rule}", kind, LATER, told) == expected
 
 
 @pytest.mark.parametrize(

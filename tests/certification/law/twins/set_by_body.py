@@ -40,7 +40,18 @@ def reported(facts, day):
     return by(None if decided is None else date(decided.year + 1, 2, 28), facts["reported_on"], False, day)
 
 
+def validity(facts, day):
+    ends, longest = facts["certificate_ends_on"], facts["longest_validity_ends_on"]
+    told = ends is not None and longest is not None
+    if facts["validity_set"] is False or (told and ends < longest):
+        return "met"
+    if not told or facts["validity_set"] is None:
+        return "unproven"
+    return "referred" if ends == longest else "unmet"
+
+
 TWINS = {
+    "CERT-VALIDITY": validity,
     "NEIGHBOUR-STRIP": strip,
     "RESIDUE-LEVEL": residue,
     "NC-IN-TIME": in_time,

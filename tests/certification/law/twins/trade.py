@@ -284,11 +284,11 @@ TWINS = {
     "COI-POINT": point,
     "COI-EXTRACTS": extracts,
     "COI-CUSTOMS": told_all("customs_names_coi"),
-    "ADMIT-RESIDUES": listed("residue_plan_listed"),
+    **dict.fromkeys(("ADMIT-RESIDUES", "ADMIT-HONEY", "ADMIT-CASINGS"), listed("residue_plan_listed")),
     "ADMIT-ANTIMICROBIALS": listed("antimicrobials_listed"),
     "ADMIT-MEAT": meat,
     "ADMIT-HORSE": listed("horse_meat_listed"),
-    "ENTRY-RESIDUES": listed("residue_plan_listed"),
+    **dict.fromkeys(("ENTRY-RESIDUES", "ENTRY-HONEY", "ENTRY-CASINGS"), listed("residue_plan_listed")),
     "ENTRY-ANTIMICROBIALS": antimicrobials,
     "ENTRY-MEAT": meat,
     "ENTRY-HORSE": listed("horse_meat_listed"),
@@ -303,6 +303,10 @@ def sent(*more):
 
 def fact(name):
     return lambda facts: facts[name]
+
+
+def of_its_own(facts):
+    return some(facts["fresh_meat"], facts["honey"], facts["casings"])
 
 
 def for_people(name):
@@ -339,11 +343,15 @@ APPLIES = {
     "COI-NOTICE": lambda facts: some(facts["entered"], facts["notified"]),
     "COI-POINT": lambda facts: some(facts["entered"], facts["point_told"]),
     "COI-EXTRACTS": fact("split"),
-    "ADMIT-RESIDUES": lambda facts: both(facts["of_animal_origin"], other(facts["fresh_meat"])),
+    "ADMIT-RESIDUES": lambda facts: both(facts["of_animal_origin"], other(of_its_own(facts))),
+    "ADMIT-HONEY": fact("honey"),
+    "ADMIT-CASINGS": fact("casings"),
     "ADMIT-ANTIMICROBIALS": fact("of_animal_origin"),
     "ADMIT-MEAT": fact("fresh_meat"),
     "ADMIT-HORSE": fact("horse_meat"),
-    "ENTRY-RESIDUES": lambda facts: both(for_people("of_animal_origin")(facts), other(facts["fresh_meat"])),
+    "ENTRY-RESIDUES": lambda facts: both(for_people("of_animal_origin")(facts), other(of_its_own(facts))),
+    "ENTRY-HONEY": for_people("honey"),
+    "ENTRY-CASINGS": for_people("casings"),
     "ENTRY-ANTIMICROBIALS": for_people("of_animal_origin"),
     "ENTRY-MEAT": for_people("fresh_meat"),
     "ENTRY-HORSE": for_people("horse_meat"),
