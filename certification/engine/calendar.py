@@ -160,6 +160,11 @@ def next_day(day: pl.Expr) -> pl.Expr:
     return (day.cast(pl.Int32) + 1).cast(pl.Date)
 
 
+def day_before(day: pl.Expr) -> pl.Expr:
+    """The day before."""
+    return (day.cast(pl.Int32) - 1).cast(pl.Date)
+
+
 def first_day_after(year: pl.Expr) -> pl.Expr:
     """1 January after a calendar year, when a figure of that year is final."""
     return pl.date(year + 1, 1, 1)

@@ -110,10 +110,8 @@ def certificate_bears_an_electronic_seal(c: Certificate, law: Law) -> Verdict:
     checked_on="2026-11-26",
 )
 def certificate_is_valid_no_longer_than_the_body_has_set(c: Certificate, law: Law) -> Verdict:
-    """A certificate is valid from a day to a day, and no longer than its control body has set.
-
-    A time in months ends with the day before the same date; whether that date itself is still inside is referred.
-    """
+    """A certificate is valid from a day to a day, and no longer than its control body has set."""
+    # A time in months ends with the day before the same date; whether that date itself is still inside is referred.
     return by_case(
         (~c.validity_set | (c.certificate_ends_on < c.longest_validity_ends_on), Outcome.MET),
         (c.certificate_ends_on == c.longest_validity_ends_on, Outcome.REFERRED),

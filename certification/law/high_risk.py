@@ -2,7 +2,14 @@
 
 import polars as pl
 
-from certification.engine.calendar import Counting, Period, Span, end_of_next_year, to_the_end_of_next_year
+from certification.engine.calendar import (
+    Counting,
+    Period,
+    Span,
+    day_before,
+    end_of_next_year,
+    to_the_end_of_next_year,
+)
 from certification.engine.dated import Law, number, period
 from certification.engine.ranges import EVER, Cover, during
 from certification.engine.rule import (
@@ -51,12 +58,13 @@ RISK_YEAR = period(
 def times_a_year(p: CaseProduct, days: pl.Expr, times: int, interval: Period) -> Verdict:
     """So many of the days lie within a year; the first year begins with the listing."""
     listed_on = p.high_risk.list.eval(pl.element().struct.field("since").fill_null(EVER))
+    before = listed_on.list.eval(day_before(pl.element()))
     earlier, last = days.list.shift(times - 1), days.list.slice(times - 1)
     by_months = earlier.list.eval(interval.after(pl.element()).first).list.slice(times - 1)
     to_end = _to_the_end_of_next_year(days, earlier).list.slice(times - 1)
     return yearly(
         Cover(last, by_months) | interval.following(listed_on),
-        Cover(last, to_end) | to_the_end_of_next_year(listed_on),
+        Cover(last, to_end) | Cover(listed_on, to_the_end_of_next_year(before).untils),
     )
 
 

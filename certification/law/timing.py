@@ -2,7 +2,14 @@
 
 import polars as pl
 
-from certification.engine.calendar import Period, end_of_next_year, first_day_after, to_the_end_of_next_year
+from certification.engine.calendar import (
+    Period,
+    day_before,
+    end_of_next_year,
+    first_day_after,
+    next_day,
+    to_the_end_of_next_year,
+)
 from certification.engine.ranges import Cover, during
 from certification.engine.rule import (
     Verdict,
@@ -26,11 +33,14 @@ def once_a_year(
     as_calendar: pl.Expr | None = None,
     as_rolling: pl.Expr | None = None,
 ) -> Verdict:
-    """Something happens once a year; `start` counts like a day on which it happened."""
+    """Something happens once a year. What is done late stays late on its day: a day on which it happened covers from
+    the next one on, as in time it is covered already. `start` covers from itself; where there is none, so does every
+    day. A year that begins with `start` on 1 January is a calendar year like any other."""
     by_months, by_years = interval.following(days), to_the_end_of_next_year(days)
     if start is not None:
-        by_months |= interval.following_one(start)
-        by_years |= Cover(start, end_of_next_year(start))
+        afterwards = days.list.eval(next_day(pl.element()))
+        by_months = Cover(afterwards, by_months.untils) | interval.following_one(start)
+        by_years = Cover(afterwards, by_years.untils) | Cover(start, end_of_next_year(day_before(start)))
     return yearly(by_months, by_years, as_calendar, as_rolling)
 
 

@@ -21,11 +21,24 @@ _FROM_ANIMALS = """CASE WHEN p.category IN ('A', 'E', 'F') OR known.eaten = 'no'
 
 _LISTS = ", ".join(
     f"{sql} AS {fact}{ending}"
-    for fact, told in {**kinds_of_food("p.eu_list", "p.of_animal_origin"), **lists_of("'KZ'", "p.eu_list")}.items()
+    for fact, told in {
+        **kinds_of_food("p.eu_list", "p.of_animal_origin"),
+        **lists_of("'KZ'", "p.eu_list"),
+    }.items()
     for sql, ending in (
         [(told, "")] if isinstance(told, str) else zip(told, ("_since", "_until"), strict=True)
     )
 )
+
+
+def _under(row: str, key: str) -> str:
+    """Whether a product falls under the CN code of a listing `h`: by its own code, else by all codes of its name."""
+    code = "regexp_replace(h.cn_code, '[^0-9]', '', 'g')"
+    return f"""(h.cn_code <> '' AND CASE WHEN {row}.cn_code <> ''
+            THEN regexp_replace({row}.cn_code, '[^0-9]', '', 'g') LIKE {code} || '%%'
+            ELSE (SELECT bool_and(n.code LIKE {code} || '%%') FROM certification_cncode n WHERE n.product = {key})
+            END)"""
+
 
 # A row whose first day nobody has told spoils the whole list: it cannot be said on which days it held.
 CASE_PRODUCT = Statement(
@@ -57,7 +70,7 @@ CASE_PRODUCT = Statement(
     SELECT p.id, array_agg(h.since ORDER BY h.id) AS since, array_agg(h.until ORDER BY h.id) AS until
       FROM product p JOIN certification_highriskproduct h
         ON h.country = 'KZ' AND (p.key = {sql_key("nullif(h.product, '')")}
-        OR p.cn_code LIKE nullif(h.cn_code, '') || '%%')
+        OR {_under("p", "p.key")})
      GROUP BY p.id
 ), watched AS (
     SELECT DISTINCT p.case_id FROM product p JOIN risk ON risk.id = p.id
@@ -106,8 +119,8 @@ SELECT p.case_id AS "case", p.id, left(p.product, 60) AS ref, p.since, p.until,
 """,
 )
 
-_LISTED = f"""({_PRODUCT.replace("p.", "c.")} = {sql_key("nullif(h.product, '')")}
-            OR c.cn_code LIKE nullif(h.cn_code, '') || '%%')"""
+_KEY = _PRODUCT.replace("p.", "c.")
+_LISTED = f"""({_KEY} = {sql_key("nullif(h.product, '')")} OR {_under("c", _KEY)})"""
 # A consignment is listed or not on the day it leaves; without such a day nobody can say, if it is ever listed at all.
 RISK_CONSIGNMENT = Statement(
     RiskConsignment,

@@ -79,7 +79,9 @@ def test_meat_is_asked_for_both_lists_in_one_breath(code, kind):
 
 
 @pytest.mark.parametrize("prefix", ["ENTRY", "ADMIT"])
-@pytest.mark.parametrize(("kind_of_food", "asked"), [("honey", "HONEY"), ("casings", "CASINGS"), (None, "RESIDUES")])
+@pytest.mark.parametrize(
+    ("kind_of_food", "asked"), [("honey", "HONEY"), ("casings", "CASINGS"), (None, "RESIDUES")]
+)
 def test_each_kind_of_food_is_asked_under_its_own_row(prefix, kind_of_food, asked):
     kind = "consignment" if prefix == "ENTRY" else "case_product"
     kinds = {name: name == kind_of_food for name in ("honey", "casings", "fresh_meat")}

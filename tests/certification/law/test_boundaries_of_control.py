@@ -238,9 +238,18 @@ def test_one_of_the_two_visits_is_unannounced():
     assert risky("RISK-VISITS", date(2028, 2, 1), high_risk=listed, visited_at_risk_on=visits) == "unmet"
 
 
-@pytest.mark.parametrize(("day", "said"), [(date(2027, 1, 1), "met"), (date(2027, 1, 2), "referred")])
-def test_a_listed_product_asks_for_a_sample_a_year(day, said):
-    assert risky("RISK-SAMPLES", day, high_risk=since(date(2026, 1, 1))) == said
+@pytest.mark.parametrize(
+    ("listed_on", "day", "said"),
+    [
+        (date(2026, 1, 1), date(2026, 12, 31), "met"),
+        (date(2026, 1, 1), date(2027, 1, 1), "referred"),  # the calendar year of the listing was a whole one
+        (date(2026, 1, 1), date(2027, 1, 2), "unmet"),
+        (date(2026, 1, 2), date(2027, 1, 2), "met"),
+        (date(2026, 1, 2), date(2027, 1, 3), "referred"),
+    ],
+)
+def test_a_listed_product_asks_for_a_sample_a_year(listed_on, day, said):
+    assert risky("RISK-SAMPLES", day, high_risk=since(listed_on)) == said
 
 
 @pytest.mark.parametrize(

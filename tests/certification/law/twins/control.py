@@ -6,6 +6,7 @@ from tests.certification.law.twins.yearly import (
     NEVER_SETTLED,
     before,
     if_complete,
+    last_of_the_first_full_year,
     least,
     once,
     settled,
@@ -96,7 +97,7 @@ def times(facts, day, days, count):
     rolling = any(last <= day <= months(first, 12) for first, last in rows)
     calendar = any(last <= day and first.year == last.year >= day.year - 1 for first, last in rows)
     rolling |= any(s <= day <= months(s, 12) for s in starts)
-    calendar |= any(s <= day and day.year <= s.year + 1 for s in starts)
+    calendar |= any(s <= day <= last_of_the_first_full_year(s) for s in starts)
     return settled(NEVER_SETTLED, day, said(rolling), said(calendar))
 
 

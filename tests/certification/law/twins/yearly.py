@@ -34,12 +34,22 @@ def settled(facts, day, rolling, calendar):
 NEVER_SETTLED = {"year_read_as_calendar": [], "year_read_as_rolling": []}
 
 
+def began(day, start, until):
+    return any(v <= day <= until(v, 12) for v in start)
+
+
+def last_of_the_first_full_year(day):
+    return date(day.year + (0 if (day.month, day.day) == (1, 1) else 1), 12, 31)
+
+
 def once(day, days, *start, facts=NEVER_SETTLED):
     if days is None or None in start:
         rolling = calendar = "unproven"
     else:
-        rolling = said(any(v <= day <= months(v, 12) for v in [*start, *days]))
-        calendar = said(any(v <= day and day.year <= v.year + 1 for v in [*start, *days]))
+        late = timedelta(days=1 if start else 0)
+        rolling = said(any(v + late <= day <= months(v, 12) for v in days) or began(day, start, months))
+        calendar = any(v + late <= day and day.year <= v.year + 1 for v in days)
+        calendar = said(calendar or began(day, start, lambda v, _: last_of_the_first_full_year(v)))
     return settled(facts, day, rolling, calendar)
 
 
