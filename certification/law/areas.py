@@ -121,13 +121,15 @@ def is_poultry(h: Housing) -> pl.Expr:
     return h.animal_class.is_in(tuple(RANGES))
 
 
-def indoors(h: Housing, law: Law) -> Need:
-    """Least area indoors of a group that is measured by head; unknown where class, weight or number is."""
+def indoors(h: Housing, law: Law, *, serving: bool = False) -> Need:
+    """Least area indoors of a group that is measured by head, boars serving or not; unknown where class, weight or
+    number is."""
     parts = _parts(law, _HEAVY.indoor_per_100_kg)
     per_head = _per_head(h, law, parts, outside=False)
-    at_service = pl.lit(int(law[BOAR_AT_SERVICE]) * parts)
-    boar = pl.when(h.natural_service).then(at_service).when(~h.natural_service).then(per_head)
-    return Need(h.heads * pl.when(h.animal_class == BOAR).then(boar).otherwise(per_head), parts)
+    if serving:
+        at_service = pl.lit(int(law[BOAR_AT_SERVICE]) * parts)
+        per_head = pl.when(h.animal_class == BOAR).then(at_service).otherwise(per_head)
+    return Need(h.heads * per_head, parts)
 
 
 def outdoors(h: Housing, law: Law) -> Need:

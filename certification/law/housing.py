@@ -105,7 +105,9 @@ def animals_have_room_indoors(h: Housing, law: Law) -> Verdict:
     houses 30 kg."""
     mobile = met(light_enough(h, law[MOBILE_DENSITY]))
     flock = either(small_mobile_house(h, law), mobile, met(light_enough(h, law[POULTRY_DENSITY])))
-    return either(is_poultry(h), flock, met(indoors(h, law).met_by(h.indoor_cm2)))
+    served = met(indoors(h, law, serving=True).met_by(h.indoor_cm2))
+    others = either(h.natural_service, served, met(indoors(h, law).met_by(h.indoor_cm2)))
+    return either(is_poultry(h), flock, others)
 
 
 @rule(
@@ -163,7 +165,11 @@ def half_of_the_stall_is_solid(h: Housing, law: Law) -> Verdict:
 )
 def half_of_the_pigsty_is_solid(h: Housing, law: Law) -> Verdict:
     """At least half of the area indoors of pigs is solid; whether of the minimum or of the whole area is left open."""
-    of_minimum = met(half_solid(h.indoor_cm2, h.solid_indoor_ppm, indoors(h, law), law[SOLID]))
+    served, other = (
+        met(half_solid(h.indoor_cm2, h.solid_indoor_ppm, indoors(h, law, serving=serving), law[SOLID]))
+        for serving in (True, False)
+    )
+    of_minimum = either(h.natural_service, served, other)
     return agreeing(of_minimum, met(solid_share(h.solid_indoor_ppm, law[SOLID])))
 
 

@@ -10,6 +10,7 @@ from certification.engine.dated import Law
 from certification.engine.rule import Gate, Verdict, met, met_outside, rule
 from certification.law.acts import ANNEX_III, R2018_848, R2021_1698
 from certification.law.facts import Lot
+from certification.law.in_conversion import CROPS_IN_CONVERSION
 
 
 @rule(
@@ -149,6 +150,28 @@ def supplier_was_certified_for_the_product_in_conversion(lot: Lot, law: Law) -> 
 def lot_was_bought_as_organic(lot: Lot, law: Law) -> Verdict:
     """A lot that was bought was bought as organic."""
     return met(lot.declared_status == "organic")
+
+
+def is_of_several_names(lot: Lot) -> pl.Expr:
+    """What was made from things of one name is as many crops as they are."""
+    return lot.several_names
+
+
+@rule(
+    "LOT-INCONV-ONE",
+    law=R2018_848.at("Article 10(4), point (b)"),
+    since="2022-01-01",
+    of=Lot,
+    where=is_of_several_names,
+    gate=Gate.SELL_IN_CONVERSION,
+    ids=("C-31",),
+    why="A product in conversion may hold one crop only; a mix is sold without the word.",
+    evidence=("Record of the harvests or lots it was made from",),
+    checked_on="2026-11-26",
+)
+def lot_in_conversion_is_of_one_crop(lot: Lot, law: Law) -> Verdict:
+    """A lot sold as in conversion was made from only one agricultural crop."""
+    return met(lot.crops == law[CROPS_IN_CONVERSION])
 
 
 @rule(

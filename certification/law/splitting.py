@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from certification.engine.calendar import Counting, Span, end_of_next_year, to_the_end_of_next_year
+from certification.engine.calendar import Counting, Period, Span, end_of_next_year, to_the_end_of_next_year
 from certification.engine.dated import Law, period
 from certification.engine.ranges import Cover, during
 from certification.engine.rule import (
@@ -54,6 +54,14 @@ def is_split_off(u: ProductionUnit) -> pl.Expr:
 def converts_and_grows_feed(u: ProductionUnit) -> pl.Expr:
     """A unit in conversion with land for feed."""
     return u.converts & u.grows_feed
+
+
+def done_yearly(of: ProductionUnit | ConversionPlan, start: pl.Expr, days: pl.Expr, year: Period) -> Verdict:
+    """Done every year, as the control body reads a year; where it says nothing, what both readings share."""
+    rolling = met_during(year.following(days) | year.following_one(start))
+    calendar = met_during(to_the_end_of_next_year(days) | Cover(start, end_of_next_year(start)))
+    unset = either(during(of.year_read_as_calendar), calendar, agreeing(rolling, calendar))
+    return either(during(of.year_read_as_rolling), rolling, unset)
 
 
 def notice_was_early(n: HarvestNotice, hours: int) -> Verdict:
@@ -180,11 +188,7 @@ def inputs_and_products_are_kept_apart(u: ProductionUnit, law: Law) -> Verdict:
 )
 def non_organic_unit_is_inspected_every_year(u: ProductionUnit, law: Law) -> Verdict:
     """Non-organic units are inspected every year too."""
-    start, visits, interval = u.under_control_since, u.inspected_on, law[INSPECTION_INTERVAL]
-    rolling = met_during(interval.following(visits) | interval.following_one(start))
-    calendar = met_during(to_the_end_of_next_year(visits) | Cover(start, end_of_next_year(start)))
-    unset = either(during(u.year_read_as_calendar), calendar, agreeing(rolling, calendar))
-    yearly = either(during(u.year_read_as_rolling), rolling, unset)
+    yearly = done_yearly(u, u.under_control_since, u.inspected_on, law[INSPECTION_INTERVAL])
     return either(during(u.managed_non_organically), yearly, met(pl.lit(True)))
 
 
@@ -238,10 +242,7 @@ def plan_is_for_a_perennial_and_ends_in_time(p: ConversionPlan, law: Law) -> Ver
 )
 def plan_is_confirmed_every_year(p: ConversionPlan, law: Law) -> Verdict:
     """A conversion plan is confirmed every year by the control body."""
-    start, days, year = p.approved_on, p.confirmed_on, law[PLAN_CONFIRMATION]
-    rolling = met_during(year.following(days) | year.following_one(start))
-    calendar = met_during(to_the_end_of_next_year(days) | Cover(start, end_of_next_year(start)))
-    return agreeing(rolling, calendar)
+    return done_yearly(p, p.approved_on, p.confirmed_on, law[PLAN_CONFIRMATION])
 
 
 @rule(

@@ -22,6 +22,10 @@ class Lot(Subject, kind="lot"):
     lot_origin = fact(Type.TEXT, "How it came to be; purchase: it was bought")
     declared_status = fact(Type.TEXT, "What it was declared as: organic, in_conversion or non_organic")
     has_sources = fact(Type.BOOLEAN, "Whether it is on record what it was made from")
+    several_names = fact(
+        Type.BOOLEAN, "Whether it was made from things of several names, one of them at least a crop"
+    )
+    crops = fact(Type.INTEGER, "Number of different crops it was made from, as far as their names tell")
     ionising_radiation = fact(Type.BOOLEAN, "Whether it was treated with ionising radiation")
     barred = fact(
         Type.RANGES, "Days on which it was downgraded or banned from sale as organic", missing="none"

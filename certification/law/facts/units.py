@@ -74,6 +74,12 @@ class ConversionPlan(Subject, kind="conversion_plan"):
     last_part_converts_on = fact(Type.DAY, "Day on which the conversion of the last part begins")
     confirmed_on = fact(Type.DAYS, "Days on which the control body confirmed the plan again", built="dates")
     quantities_reported = fact(Type.BOOLEAN, "Whether exact quantities of each harvest were told")
+    year_read_as_calendar = fact(
+        Type.RANGES, "Days on which the control body reads 'once a year' as the calendar year", missing="none"
+    )
+    year_read_as_rolling = fact(
+        Type.RANGES, "Days on which the control body reads 'once a year' as any twelve months", missing="none"
+    )
 
 
 class HarvestNotice(Subject, kind="harvest_notice"):

@@ -2,6 +2,7 @@
 
 from certification import models
 from certification.law import facts
+from certification.queries.facts.products import crop_of, sql_key
 from certification.queries.facts.rows import Around, Life, column, rows_of
 from certification.queries.facts.statement import Chain, complete
 from certification.queries.facts.yields import BEHIND
@@ -12,6 +13,7 @@ _SUSPENDED = (
 )
 _WITHDRAWN = f"coalesce({_RECEIVED} >= c.withdrawn_on, false)"
 _NONE = "ARRAY[]::date[]"
+_CROP = crop_of("name")
 
 # A certificate with neither suspension nor withdrawal on record has none: these are told by whoever holds it. That
 # ionising radiation is used nowhere in the production holds for every lot that says nothing else.
@@ -20,16 +22,32 @@ LOT = rows_of(
     models.Lot,
     life=Life(since=f"coalesce({column(models.Lot, 'made_on')}, {_RECEIVED})"),
     around=Around(
-        first="""
+        first=f"""
 , source AS (
     SELECT lot_id, count(*) AS rows FROM certification_lotsource
      WHERE producer_id IN (SELECT id FROM owner) GROUP BY lot_id
+), named AS (
+    SELECT x.lot_id, h.crop AS name
+      FROM certification_lotsource x JOIN certification_harvest h ON h.id = x.harvest_id
+     WHERE x.producer_id IN (SELECT id FROM owner)
+    UNION
+    SELECT x.lot_id, made.product
+      FROM certification_lotsource x JOIN certification_lot made ON made.id = x.parent_id
+     WHERE x.producer_id IN (SELECT id FROM owner)
+    UNION
+    SELECT lot_id, product FROM certification_ingredient
+     WHERE agricultural AND producer_id IN (SELECT id FROM owner)
+), held AS (
+    SELECT lot_id, count(DISTINCT {sql_key("name")}) > 1 AND count({_CROP}) > 0 AS several_names,
+           CASE WHEN count(DISTINCT {_CROP}) > 1 OR count(*) = count({_CROP}) THEN count(DISTINCT {_CROP}) END AS crops
+      FROM named GROUP BY lot_id
 ), nowhere AS (
     SELECT producer_id, bool_and(ionising_radiation IS FALSE) AS said FROM certification_precautionplan
      WHERE producer_id IN (SELECT id FROM owner) GROUP BY producer_id
 )""",
         joins="""
   LEFT JOIN source ON source.lot_id = t.id
+  LEFT JOIN held ON held.lot_id = t.id
   LEFT JOIN nowhere ON nowhere.producer_id = t.producer_id
   LEFT JOIN certification_suppliercertificate c ON c.id = t.supplier_certificate_id""",
     ),
@@ -37,6 +55,8 @@ LOT = rows_of(
     lot_origin="coalesce(t.origin, CASE WHEN source.rows > 0 THEN 'processing' END)",
     declared_status="t.status",
     has_sources=f"CASE WHEN source.rows > 0 THEN true WHEN {complete('lot_sources')} THEN false END",
+    several_names="coalesce(held.several_names, false)",
+    crops="held.crops",
     ionising_radiation="coalesce(t.ionising_radiation, CASE WHEN nowhere.said THEN false END)",
     barred=(
         f"CASE WHEN t.downgraded_on IS NULL THEN {_NONE} ELSE ARRAY[t.downgraded_on] END"

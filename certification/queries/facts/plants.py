@@ -118,6 +118,10 @@ SEED_LOT = rows_of(
     mixture_total_g="coalesce(t.mixture_total_g, t.quantity_g)::bigint",
 )
 
+# What is complete is kept, and a record with gaps is not complete.
+KEPT = "coalesce(t.kept, CASE WHEN t.complete THEN true END)"
+WHOLE = "CASE WHEN NOT t.complete OR cardinality(t.gaps) > 0 THEN false WHEN t.complete THEN true END"
+
 # What was found on one day stands until somebody looks again.
 RECORD_KEPT = rows_of(
     facts.RecordKept,
@@ -133,8 +137,8 @@ RECORD_KEPT = rows_of(
         joins="LEFT JOIN later ON later.id = t.id AND later.inspected_on > t.inspected_on",
     ),
     record="t.kind",
-    kept="coalesce(t.kept, CASE WHEN t.complete THEN true END)",
-    record_complete="CASE WHEN NOT t.complete OR cardinality(t.gaps) > 0 THEN false WHEN t.complete THEN true END",
+    kept=KEPT,
+    record_complete=WHOLE,
 )
 
 WILD_COLLECTION = rows_of(

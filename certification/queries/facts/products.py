@@ -20,6 +20,29 @@ KINDS_OF_CROPS = ("grain", "vegetables", "berries", "fodder", "flour", "bran")
 # Land on which a crop of a name we do not know is sown for one harvest.
 SOWN_YEARLY = "('arable', 'fallow', 'greenhouse')"
 MANY_CROPS = "mix|_and_|_with_|[-+,/&;]"
+# Names of one crop; where kinds are near, such as those of beans, they count as one.
+SAME_CROP = {
+    "corn": "maize",
+    "durum_wheat": "wheat",
+    "oat": "oats",
+    "pea": "peas",
+    "lentil": "lentils",
+    "chickpea": "chickpeas",
+    "bean": "beans",
+    "faba_beans": "beans",
+    "field_beans": "beans",
+    "mung_beans": "beans",
+    "soybean": "soya",
+    "soybeans": "soya",
+    "soya_beans": "soya",
+    "flax": "linseed",
+    "flaxseed": "linseed",
+    "rape": "rapeseed",
+    "rapeseeds": "rapeseed",
+    "sunflower_seed": "sunflower",
+    "sunflower_seeds": "sunflower",
+}
+MILLED = "_(flour|bran|groats|oil|cake|meal)$"
 
 
 def named(**wanted: str) -> str:
@@ -58,6 +81,19 @@ def one_crop(column: str) -> str:
     key, kinds = sql_key(column), ", ".join(f"'{name}'" for name in KINDS_OF_CROPS)
     single = f"{key} ~ '{_ending_in(of='plants')}' AND {key} !~ '{MANY_CROPS}'"
     return f"CASE WHEN {single} AND {key} NOT IN ({kinds}) THEN 1 END"
+
+
+def crop_of(column: str) -> str:
+    """The SQL of the crop that something is of, by its English name: spring wheat and wheat flour are of wheat. Null
+    where that is not known; names in other languages are not compared with these."""
+    crops = "|".join(
+        row["product"]
+        for row in ROWS
+        if row["annual"] == "yes" and row["product"].isascii() and row["product"] not in KINDS_OF_CROPS
+    )
+    named = f"substring(regexp_replace({sql_key(column)}, '{MILLED}', '') FROM '(?:^|_)({crops})$')"
+    same = " ".join(f"WHEN '{name}' THEN '{crop}'" for name, crop in SAME_CROP.items())
+    return f"CASE WHEN {sql_key(column)} !~ '{MANY_CROPS}' THEN CASE {named} {same} ELSE {named} END END"
 
 
 def _ending_in(**wanted: str) -> str:

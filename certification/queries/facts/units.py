@@ -64,7 +64,9 @@ _SHARED = """
     SELECT unit_id FROM certification_parcel
      WHERE land_use IN ('pasture', 'perennial_forage', 'open_air') AND producer_id IN (SELECT id FROM owner)
     UNION SELECT unit_id FROM certification_herd WHERE producer_id IN (SELECT id FROM owner)
-), reading AS (
+)"""
+_READING = """
+, reading AS (
     SELECT control_body_id,
            array_agg(since ORDER BY since, id) FILTER (WHERE value = 'calendar') AS calendar_since,
            array_agg(until ORDER BY since, id) FILTER (WHERE value = 'calendar') AS calendar_until,
@@ -72,6 +74,7 @@ _SHARED = """
            array_agg(until ORDER BY since, id) FILTER (WHERE value = 'rolling') AS rolling_until
       FROM certification_controlbodysetting WHERE name = 'yearly_inspection_reading' GROUP BY control_body_id
 )"""
+_READ = "LEFT JOIN reading ON reading.control_body_id = s.control_body_id"
 _KINDS = {
     "same_animals": "animals",
     "same_bees": "bees",
@@ -100,12 +103,12 @@ UNIT = rows_of(
     ProductionUnit,
     life=Life("t.since", "t.until"),
     around=Around(
-        first=_SHARED.replace("{arrays}", _ARRAYS),
-        joins="""
+        first=_SHARED.replace("{arrays}", _ARRAYS) + _READING,
+        joins=f"""
   LEFT JOIN shared ON shared.unit_id = t.id
   LEFT JOIN managed ON managed.unit_id = t.id
   LEFT JOIN feed ON feed.unit_id = t.id
-  LEFT JOIN reading ON reading.control_body_id = s.control_body_id""",
+  {_READ}""",
     ),
     converts="t.conversion_started_on IS NOT NULL",
     grows_feed="t.kind = 'livestock' OR feed.unit_id IS NOT NULL",
@@ -121,7 +124,14 @@ UNIT = rows_of(
     year_read_as_calendar=_ranges("reading.calendar"),
     year_read_as_rolling=_ranges("reading.rolling"),
 )
-PLAN = rows_of(facts.ConversionPlan, ConversionPlan, life=Life("t.approved_on"))
+PLAN = rows_of(
+    facts.ConversionPlan,
+    ConversionPlan,
+    life=Life("t.approved_on"),
+    around=Around(first=_READING, joins=_READ),
+    year_read_as_calendar=_ranges("reading.calendar"),
+    year_read_as_rolling=_ranges("reading.rolling"),
+)
 NOTICE = rows_of(facts.HarvestNotice, HarvestNotice)
 
 STATEMENTS = (UNIT, PLAN, NOTICE)

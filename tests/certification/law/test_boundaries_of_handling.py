@@ -109,6 +109,7 @@ NOT_ASKED = [
     ("LOT-COVERED-INCONV", "lot", {"lot_origin": "purchase", "declared_status": "organic"}),
     ("LOT-SUPPLIER", "lot", {"lot_origin": "purchase", "declared_status": "non_organic"}),
     ("LOT-BOUGHT-ORGANIC", "lot", {"lot_origin": "mixing"}),
+    ("LOT-INCONV-ONE", "lot", {"several_names": False, "crops": 2}),
     ("LOT-SOURCES", "lot", {"lot_origin": "purchase"}),
     ("SUSPICION-REPORTED", "suspicion", {"substantiated": False, "eliminated": True}),
     ("SUSPICION-FILE", "suspicion", {"substantiated": False, "eliminated": True}),
@@ -270,6 +271,11 @@ def test_an_organic_supplier_covers_conversion_too(change, said):
     told = BOUGHT | {"declared_status": "in_conversion"} | change
     assert says("LOT-COVERED-INCONV", "lot", **told) == said
     assert says("LOT-BOUGHT-ORGANIC", "lot", **told) == "unmet"
+
+
+@pytest.mark.parametrize(("crops", "said"), [(1, "met"), (2, "unmet"), (None, "unproven")])
+def test_a_lot_in_conversion_is_of_one_crop(crops, said):
+    assert says("LOT-INCONV-ONE", "lot", several_names=True, crops=crops) == said
 
 
 def test_a_lot_is_barred_from_its_downgrading_on_and_during_a_ban():

@@ -64,6 +64,9 @@ def test_a_boar_that_serves_has_more_room():
     assert said("HOUSE-INDOOR", "housing", **told, natural_service=True) == "unmet"
     assert said("HOUSE-INDOOR", "housing", **told, natural_service=False) == "met"
     assert said("HOUSE-INDOOR", "housing", **told) == "unproven"
+    enough, too_little = told | {"indoor_cm2": 10 * M2}, told | {"indoor_cm2": 6 * M2 - 1}
+    assert said("HOUSE-INDOOR", "housing", **enough) == "met"
+    assert said("HOUSE-INDOOR", "housing", **too_little) == "unmet"
 
 
 WAIVED = {

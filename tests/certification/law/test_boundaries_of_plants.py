@@ -244,6 +244,9 @@ RECORDS = {
     "KEPT-PARCELS": "parcels_and_harvest",
     "KEPT-WILD": "wild_collection",
     "KEPT-ACCOUNTS": "financial",
+    "KEPT-APIARY": "apiary_register",
+    "KEPT-TREATMENTS": "treatment",
+    "KEPT-ANIMALS": "animals_in_and_out",
 }
 
 

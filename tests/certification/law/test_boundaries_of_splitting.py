@@ -10,6 +10,7 @@ from tests.certification.law.country import one
 START = date(2026, 5, 1)
 DAY = timedelta(days=1)
 EVER = since(None)
+READ_AS = {"year_read_as_calendar": [], "year_read_as_rolling": []}
 PLAIN = {
     "ever_non_organic": True,
     "managed_non_organically": since(START),
@@ -135,9 +136,19 @@ def test_the_last_part_converts_within_five_years(last_on, three_years, said):
     ],
 )
 def test_a_plan_is_confirmed_every_year(day, said):
-    told = one("conversion_plan", approved_on=START, confirmed_on=[], quantities_reported=True)
+    told = one("conversion_plan", approved_on=START, confirmed_on=[], quantities_reported=True, **READ_AS)
     assert outcome("PLAN-YEARLY", "conversion_plan", day, told) == said
     assert outcome("PLAN-QUANTITIES", "conversion_plan", day, told) == "met"
+
+
+@pytest.mark.parametrize(
+    ("reading", "said"), [("year_read_as_rolling", "unmet"), ("year_read_as_calendar", "met")]
+)
+def test_the_control_body_says_which_year_a_plan_is_confirmed_in(reading, said):
+    told = one("conversion_plan", approved_on=START, confirmed_on=[], **READ_AS | {reading: since(START)})
+    assert outcome("PLAN-YEARLY", "conversion_plan", date(2027, 5, 1), told) == "met"
+    assert outcome("PLAN-YEARLY", "conversion_plan", date(2027, 5, 2), told) == said
+    assert outcome("PLAN-YEARLY", "conversion_plan", date(2028, 1, 1), told) == "unmet"
 
 
 def at(day, hour, minute=0):

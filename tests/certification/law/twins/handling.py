@@ -265,6 +265,7 @@ TWINS = {
         every(on_reception(facts), some(facts["covers_in_conversion"], facts["covers_as_organic"]))
     ),
     "LOT-BOUGHT-ORGANIC": lambda facts, day: said(organic(facts)),
+    "LOT-INCONV-ONE": lambda facts, day: said(same("crops", 1)(facts)),
     "LOT-SUPPLIER": all_true("certificate_checked"),
     "LOT-SOURCES": all_true("has_sources"),
     "LOT-BARRED": outside("barred"),
@@ -320,6 +321,7 @@ APPLIES = {
     "LOT-COVERED": lambda facts: every(bought(facts), organic(facts)),
     "LOT-COVERED-INCONV": lambda facts: every(bought(facts), same("declared_status", "in_conversion")(facts)),
     "LOT-BOUGHT-ORGANIC": bought,
+    "LOT-INCONV-ONE": lambda facts: facts["several_names"],
     "LOT-SUPPLIER": lambda facts: every(bought(facts), no(conventional(facts))),
     "LOT-SOURCES": lambda facts: no(bought(facts)),
     "SUSPICION-REPORTED": substance,

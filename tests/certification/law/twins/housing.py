@@ -86,6 +86,14 @@ def small_mobile(h):
     return every(chicken, h["mobile"], small)
 
 
+def served_or_not(h, said):
+    """What is said of boars that serve and of boars that do not, where nobody says which they are."""
+    if h["animal_class"] != "boar" or h["natural_service"] is not None:
+        return said(h)
+    first, second = said(h | {"natural_service": True}), said(h | {"natural_service": False})
+    return first if first == second else "unproven"
+
+
 def indoor(h, day):
     def at(kg):
         live = compared(lambda n, g: Fraction(n * g, 1000), h["heads"], h["mean_live_weight_g"])
@@ -94,7 +102,8 @@ def indoor(h, day):
     def flock():
         return unless_told(small_mobile(h), lambda: at(30), lambda: at(21))
 
-    return unless_told(one_of(h["animal_class"], RANGES), flock, lambda: yes(roomy(h, 0, "indoor_cm2")))
+    by_head = served_or_not(h, lambda h: yes(roomy(h, 0, "indoor_cm2")))
+    return unless_told(one_of(h["animal_class"], RANGES), flock, lambda: by_head)
 
 
 def old_male(h):
@@ -129,7 +138,7 @@ def half_of_all(ppm):
 
 
 def solid(h, day):
-    return half_of_the_least(h, 0, "indoor_cm2", "solid_indoor_ppm")
+    return served_or_not(h, lambda h: half_of_the_least(h, 0, "indoor_cm2", "solid_indoor_ppm"))
 
 
 def solid_sty(h, day):

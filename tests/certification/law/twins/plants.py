@@ -220,6 +220,9 @@ TWINS = {
     "KEPT-PARCELS": kept,
     "KEPT-WILD": kept,
     "KEPT-ACCOUNTS": kept,
+    "KEPT-APIARY": kept,
+    "KEPT-TREATMENTS": kept,
+    "KEPT-ANIMALS": kept,
     "KEPT-ALL": lambda f, day: missing(no(f["records_missing"]), f["records_listed"]),
     "PLAN-FORECAST": lambda f, day: missing(f["forecast_told"], f["forecasts_listed"], softly=True),
     "SPLIT-RECORDS": told("separation_recorded"),
@@ -286,6 +289,9 @@ APPLIES = {
     "KEPT-PARCELS": record_of("parcels_and_harvest"),
     "KEPT-WILD": record_of("wild_collection"),
     "KEPT-ACCOUNTS": record_of("stock", "financial"),
+    "KEPT-APIARY": record_of("apiary_register"),
+    "KEPT-TREATMENTS": record_of("treatment"),
+    "KEPT-ANIMALS": record_of("animals_in_and_out"),
     "SPLIT-RECORDS": lambda f: f["holding_split"],
 }
 

@@ -50,16 +50,21 @@ def every_year(since, visits, day):
 
 
 def inspected(facts, day):
-    rolling, calendar = every_year(facts["under_control_since"], facts["inspected_on"], day)
+    return on_non_organic_days(
+        facts, day, as_read(facts, facts["under_control_since"], facts["inspected_on"], day)
+    )
+
+
+def as_read(facts, start, days, day):
+    rolling, calendar = every_year(start, days, day)
     both = rolling if rolling == calendar else "referred"
     as_calendar, as_rolling = facts["year_read_as_calendar"], facts["year_read_as_rolling"]
     unset = unless_told(
         None if as_calendar is None else inside(as_calendar, day), lambda: calendar, lambda: both
     )
-    said = unless_told(
+    return unless_told(
         None if as_rolling is None else inside(as_rolling, day), lambda: rolling, lambda: unset
     )
-    return on_non_organic_days(facts, day, said)
 
 
 def plan(facts, day):
@@ -69,8 +74,7 @@ def plan(facts, day):
 
 
 def confirmed(facts, day):
-    rolling, calendar = every_year(facts["approved_on"], facts["confirmed_on"], day)
-    return rolling if rolling == calendar else "referred"
+    return as_read(facts, facts["approved_on"], facts["confirmed_on"], day)
 
 
 def notice(facts, day):
