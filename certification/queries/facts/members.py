@@ -7,6 +7,7 @@ from certification.law.facts import groups as facts
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.settings import ranges_of, word_ranges
 from certification.queries.facts.statement import by_clock, complete
+from certification.queries.facts.windows import BEYOND
 
 # The parts of a holding make the whole where nobody told the whole.
 _HOLDING = "coalesce(m.holding_m2, m.greenhouse_m2 + m.permanent_grassland_m2 + m.other_land_m2)"
@@ -35,6 +36,7 @@ MEMBER = rows_of(
      WHERE producer_id IN (SELECT id FROM owner)
        AND coalesce(organic_turnover_cents, organic_output_cents, certification_cost_cents) IS NOT NULL
 ), twice AS (
+    /* {BEYOND} certification_groupmember */
     SELECT DISTINCT mine.id FROM certification_groupmember mine
       JOIN certification_groupmember other
         ON other.iin = mine.iin AND other.group_id <> mine.group_id AND other.product = mine.product

@@ -14,12 +14,17 @@ from psycopg.conninfo import make_conninfo
 
 from certification.engine.facts import SPAN
 from certification.queries.facts.statement import OWNERS, SCOPE, Question, Schema, asked
+from certification.queries.facts.windows import Window
 
 RANGES = pl.List(SPAN)
 MANY = 2_000  # cases from which every table is read from end to end
 # How the planner is told so: it guesses groups too small and would loop over them; compiling never pays.
 WIDE = ("enable_nestloop = off", "work_mem = '64MB'", "jit = off")
 NARROW = ("enable_nestloop = on", "work_mem = DEFAULT", "jit = off")
+_BOUNDS: Schema = dict.fromkeys(("first_producer", "last_producer", "first_case", "last_case"), pl.Int64())
+_BOUNDS_OF = """
+SELECT min(o.id) AS first_producer, max(o.id) AS last_producer, min(c.id) AS first_case, max(c.id) AS last_case
+  FROM owner o JOIN certification_case c ON c.producer_id = o.id"""
 FOR_LIBPQ = (
     "host",
     "port",
@@ -117,6 +122,7 @@ class Snapshot:
     def __init__(self, cursor: adbc_driver_postgresql.dbapi.Cursor) -> None:
         self._cursor = cursor
         self._held: str | None = None
+        self._window: Window | None = None
 
     def hold(self, first: int, last: int, only: Sequence[int] = ()) -> bool:
         """Keep these cases and their producers in tables of this transaction."""
@@ -133,14 +139,20 @@ class Snapshot:
             self._cursor.execute(f"ANALYZE {table} ({joined})")  # of lists it would count every element
         for setting in WIDE if (len(only) or last - first) >= MANY else NARROW:
             self._cursor.execute(f"SET LOCAL {setting}")
-        self._held = these
+        self._held, self._window = these, self._seen()
         return True
+
+    def _seen(self) -> Window | None:
+        """What the producers held can have; None where there are none."""
+        self._window = None
+        bounds = self.frame(_BOUNDS_OF, _BOUNDS).row(0)
+        return Window(producers=bounds[:2], cases=bounds[2:]) if bounds[0] is not None else None
 
     def facts(self, question: Question, first: int, last: int, only: Sequence[int] = ()) -> pl.DataFrame:
         return self.frame(question.text(first, last, held=self._held is not None, only=only), question.schema)
 
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame:
-        self._cursor.execute(sql)
+        self._cursor.execute(self._window.before(sql) if self._window else sql)
         rows = cast(pl.Series, pl.from_arrow(self._cursor.fetch_arrow())).struct.unnest()
         for name, dtype in schema.items():
             if dtype == RANGES:

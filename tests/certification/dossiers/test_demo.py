@@ -34,6 +34,7 @@ from certification.models import (
 )
 from certification.process import SYSTEM, Actor, Role, Step
 from certification.queries.deadlines import deadlines_of
+from tests.certification.facts.test_windows import seen_alike
 from tracker.management.demo_people import PASSWORD
 from tracker.models import Membership, User
 
@@ -90,6 +91,12 @@ def test_forty_producers_come_in_with_everything_told_of_them() -> None:
     assert counted == {"Consignment": 14, "Sample": 5, "NonCompliance": 10, "GroupMember": 21}
     assert Certificate.objects.count() == 18
     assert Event.objects.filter(verb="import_dossier").count() == 40 + ControlBody.objects.count()
+
+
+@pytest.mark.timeout(300)
+def test_a_slice_sees_of_each_case_what_the_case_sees_itself() -> None:
+    for case in Case.objects.all():
+        seen_alike(case)
 
 
 def test_stages_stand_as_steps() -> None:
