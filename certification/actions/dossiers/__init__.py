@@ -6,12 +6,14 @@ from certification.actions.dossiers.importing import Imported, Outcome, import_d
 from certification.actions.dossiers.judging import Judged, judge_dossiers
 from certification.actions.dossiers.problems import Problem
 from certification.actions.dossiers.schema import dossier_schema
+from certification.actions.dossiers.spelled import as_yaml
 
 __all__ = [
     "Imported",
     "Judged",
     "Outcome",
     "Problem",
+    "as_yaml",
     "dossier_of",
     "dossier_schema",
     "examples",

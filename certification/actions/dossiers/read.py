@@ -73,14 +73,36 @@ def _json(text: str) -> Any:
 
 
 def _yaml(text: str) -> Any:
-    depth = 0
+    depth, repeats = 0, False
     for event in yaml.parse(text, Loader=_Base):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if isinstance(event, yaml.AliasEvent):
-            raise _Unreadable("an alias (*name) stands for text that is not written out")
+        repeats |= isinstance(event, yaml.AliasEvent)
         if depth > DEEPEST:
             raise _Unreadable("it is nested too deeply")
+    if repeats and (root := yaml.compose(text, Loader=_Loader)) is not None:
+        _written_out(root, {})
     return yaml.load(text, Loader=_Loader)  # a safe loader by descent
+
+
+def _written_out(node: yaml.Node, known: dict[int, tuple[int, int] | None]) -> tuple[int, int]:
+    """How many signs a node comes to, and how deep it is nested, when every alias (*name) in it is written out: a few
+    lines may stand for more than any file can hold."""
+    if id(node) not in known:
+        known[id(node)] = None
+        held = node.value if isinstance(node, yaml.CollectionNode) else ()
+        parts = (part for one in held for part in (one if isinstance(one, tuple) else (one,)))
+        sizes = [_written_out(part, known) for part in parts]
+        own = len(node.value) if isinstance(node, yaml.ScalarNode) else 1
+        known[id(node)] = (
+            own + sum(size for size, _ in sizes),
+            1 + max((deep for _, deep in sizes), default=0),
+        )
+    told = known[id(node)]
+    if told is None:
+        raise _Unreadable("an alias (*name) stands for what it is itself a part of")
+    if told[0] > LARGEST_FILE or told[1] > DEEPEST:
+        raise _Unreadable("with its aliases (*name) written out it is too long or nested too deeply")
+    return told
 
 
 def _once(pairs: list[tuple[Any, Any]]) -> dict[Hashable, Any]:

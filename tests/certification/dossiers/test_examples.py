@@ -15,6 +15,7 @@ import pytest
 from django.db import transaction
 
 from certification.actions.dossiers import (
+    as_yaml,
     dossier_of,
     examples,
     export_body,
@@ -130,7 +131,7 @@ def test_an_example_is_brought_in_once_told_to_the_letter_and_in_order(kind: str
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_stands_against_an_example_judged_as_a_file(kind: str) -> None:
     on = DAYS[1]
-    found = judge_dossiers(orjson.dumps(examples.example(kind, on)), on)
+    found = judge_dossiers(as_yaml(examples.example(kind, on)).encode(), on)
     assert not found.problems
     assert not standing(kind, found.verdicts[0])
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from certification.actions.dossiers import Imported, import_dossiers
+from certification.actions.dossiers.read import parsed
 from certification.models import Producer
 from certification.process import SYSTEM
 from tests.certification.dossiers.conftest import second
@@ -152,7 +153,16 @@ def test_steps_follow_each_other(bring_in: Bring, dossier: Any, steps: Any, plac
         (b"\xff\xfe", "file_is_not_utf8"),
         (b"{", "file_cannot_be_read"),
         (b'{"schema": 1, "schema": 1}', "file_cannot_be_read"),
-        (b"a: &x [1]\nb: *x", "file_cannot_be_read"),
+        (b"a: &x [*x]", "file_cannot_be_read"),
+        (
+            b"a0: &a0 1\n"
+            + b"\n".join(b"a%d: &a%d [*a%d, *a%d]" % (n, n, n - 1, n - 1) for n in range(1, 35)),
+            "file_cannot_be_read",
+        ),
+        (
+            b"a0: &a0 1\n" + b"\n".join(b"a%d: &a%d [*a%d]" % (n, n, n - 1) for n in range(1, 500)),
+            "file_cannot_be_read",
+        ),
         (b"a: !!python/object:os.system x", "file_cannot_be_read"),
         (b"[" * 100_000, "file_cannot_be_read"),
         (b"", "wrong_type"),
@@ -164,6 +174,12 @@ def test_a_file_that_is_none_is_refused_whole(codes: None, data: bytes, code: st
     result = import_dossiers(data, by=SYSTEM)
     assert code in {problem.code for problem in result.problems}
     assert all(outcome.state == "refused" for outcome in result.outcomes)
+
+
+def test_an_alias_is_read_as_if_it_were_written_out() -> None:
+    document, problems = parsed(b"days: &days [2026-05-05, {to: 7}]\nagain: [*days, *days]")
+    days = ["2026-05-05", {"to": 7}]
+    assert (document, problems) == ({"days": days, "again": [days, days]}, [])
 
 
 def test_numbers_with_a_leading_zero_and_days_stay_text(codes: None) -> None:

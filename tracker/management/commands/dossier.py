@@ -8,11 +8,16 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-import yaml
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
-from certification.actions.dossiers import dossier_schema, examples, export_body, export_producer
+from certification.actions.dossiers import (
+    as_yaml,
+    dossier_schema,
+    examples,
+    export_body,
+    export_producer,
+)
 from certification.errors import NotFound
 from certification.process import SYSTEM
 from certification.queries.day import today
@@ -49,7 +54,7 @@ class Command(BaseCommand):
         if as_json:
             self.stdout.write(json.dumps(found, ensure_ascii=False, indent=2))
         else:
-            self.stdout.write(yaml.safe_dump(found, allow_unicode=True, sort_keys=False), ending="")
+            self.stdout.write(as_yaml(found), ending="")
 
     def exported(self, what: str, day: date) -> Any:
         """A producer's file by its case, a control body's by its code."""
