@@ -64,11 +64,19 @@ KEYED = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # Of the long ones, what may take longest begins first: nobody waits for it alone in the end.
+    items.sort(key=may_take, reverse=True)
     if CHROMIUM:
         return
     for item in items:
         if item.get_closest_marker("browser"):
             item.add_marker(pytest.mark.skip(reason="NO CHROMIUM: nothing was seen in a browser"))
+
+
+def may_take(item: pytest.Item) -> float:
+    """The seconds that a long test is given; of others nothing, they stay in their order."""
+    given = item.get_closest_marker("timeout")
+    return float(given.args[0]) if given and item.get_closest_marker("long") else 0.0
 
 
 @pytest.hookimpl(wrapper=True)

@@ -81,7 +81,7 @@ def test_a_thousand_faults_lose_nothing_and_double_nothing(template: str) -> Non
 
 
 @pytest.mark.long
-@pytest.mark.timeout(3600)
+@pytest.mark.timeout(4000)
 def test_f18_half_an_hour_of_work_leaves_memory_flat(template: str) -> None:
     """Resident memory of web and workers stays within a tenth of what it was after five minutes."""
     code, told, said = torture(template, "--soak", "1800", "--faults", "0")
