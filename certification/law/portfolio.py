@@ -207,16 +207,33 @@ def body_evaluates_internal_control_well(c: GroupControl, law: Law) -> Verdict:
 
 @rule(
     "BODY-GROUP-LISTED",
-    law=R2021_1378.at("Annex I, box 10, with Delegated Regulation (EU) 2021/1698, Article 17, point (a)(ii)"),
+    law=R2021_1378.at("Annex I, box 10"),
     since="2022-01-01",
     of=GroupControl,
     gate=Gate.CERTIFY,
     advises=True,
     ids=("GR-24",),
-    why="The certificate of a group names all its members, and the public list shows how many they are.",
-    evidence=("Certificate with its list of members", "Public list of the control body"),
-    checked_on="2026-11-23",
+    why="Who belongs to a group, and may sell under its certificate, is seen from the certificate itself.",
+    evidence=("Certificate with its list of members",),
+    checked_on="2026-11-26",
 )
-def members_stand_on_certificate_and_list(c: GroupControl, law: Law) -> Verdict:
-    """The certificate of a group lists all its members, and the public list shows their number."""
-    return met(c.certificate_lists_members & c.web_list_shows_number)
+def certificate_lists_members(c: GroupControl, law: Law) -> Verdict:
+    """The certificate of a group lists all its members."""
+    return met(c.certificate_lists_members)
+
+
+@rule(
+    "BODY-GROUP-PUBLISHED",
+    law=R2021_1698.at("Article 17, point (a)(ii)"),
+    since="2022-01-01",
+    of=GroupControl,
+    gate=Gate.CERTIFY,
+    advises=True,
+    ids=("GR-24",),
+    why="Whoever looks a group up in the public list sees how many members stand behind its certificate.",
+    evidence=("Public list of the control body",),
+    checked_on="2026-11-26",
+)
+def public_list_shows_number_of_members(c: GroupControl, law: Law) -> Verdict:
+    """The public list of a control body shows how many members a group has."""
+    return met(c.web_list_shows_number)

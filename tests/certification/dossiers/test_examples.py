@@ -37,11 +37,7 @@ DAYS = (date(2026, 2, 28), date(2026, 11, 25), date(2027, 1, 1))
 YEARS_LATER = timedelta(days=800)
 REMOVALS = 20
 NOT_ADMITTED = {"ADMIT-ANTIMICROBIALS", "ADMIT-MEAT"}
-OF_THE_BODY = {"BODY-GROUP-METHOD", "BODY-GROUP-LISTED"}
-STANDS: dict[str, set[str]] = {
-    **dict.fromkeys(("honey", "bovine", "ovine", "porcine"), NOT_ADMITTED),
-    "group": OF_THE_BODY,
-}
+STANDS: dict[str, set[str]] = dict.fromkeys(("honey", "bovine", "ovine", "porcine"), NOT_ADMITTED)
 # A period without an end still holds: not to tell the end is itself a statement.
 ENDS = ("until_on", "left_on", "ended_on", "withdrawn_on", "valid_to")
 # What makes a record what it is, or a file a file.

@@ -200,12 +200,8 @@ def test_only_sampling_is_given_away(task, said):
             },
             {},
         ),
-        (
-            "BODY-GROUP-LISTED",
-            "group_control",
-            {"certificate_lists_members": True, "web_list_shows_number": True},
-            {},
-        ),
+        ("BODY-GROUP-LISTED", "group_control", {"certificate_lists_members": True}, {}),
+        ("BODY-GROUP-PUBLISHED", "group_control", {"web_list_shows_number": True}, {}),
     ],
 )
 def test_a_plain_duty_is_met_unmet_or_not_told(code, kind, good, about):

@@ -1,7 +1,6 @@
 """A group of twelve small growers with an internal control of its own: lentils and wheat on four hectares each.
 
-What must stand: how the control body controls the group and lists it (BODY-GROUP-METHOD, BODY-GROUP-LISTED) only the
-body itself can tell, in its own file; it is never held against the group.
+How the control body controls the group and lists it only the body itself can tell, in its own file.
 """
 
 from __future__ import annotations

@@ -92,7 +92,8 @@ TWINS = {
     "BODY-GROUP-METHOD": all_true(
         "inspectors_competent", "internal_inspections_witnessed", "time_reasonable", "members_chosen_by_risk"
     ),
-    "BODY-GROUP-LISTED": all_true("certificate_lists_members", "web_list_shows_number"),
+    "BODY-GROUP-LISTED": all_true("certificate_lists_members"),
+    "BODY-GROUP-PUBLISHED": all_true("web_list_shows_number"),
     "BODY-BALANCE": all_true("traceability_checked", "mass_balance_checked", "all_elements_checked"),
     "BODY-ALL-UNITS": all_true("all_units_in_year"),
     "BODY-COUNTERSIGNED": all_true("countersigned", "copy_kept"),
