@@ -64,7 +64,7 @@ KEYED = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # Of the long ones, what may take longest begins first: nobody waits for it alone in the end.
+    # What takes longest begins first: nobody waits for it alone in the end.
     items.sort(key=may_take, reverse=True)
     if CHROMIUM:
         return
@@ -74,9 +74,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def may_take(item: pytest.Item) -> float:
-    """The seconds that a long test is given; of others nothing, they stay in their order."""
+    """The seconds that a long or torturing test is given; of others nothing, they stay in their order."""
     given = item.get_closest_marker("timeout")
-    return float(given.args[0]) if given and item.get_closest_marker("long") else 0.0
+    slow = item.get_closest_marker("long") or item.get_closest_marker("torture")
+    return float(given.args[0]) if given and slow else 0.0
 
 
 @pytest.hookimpl(wrapper=True)

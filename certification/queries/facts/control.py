@@ -146,6 +146,12 @@ def _counted(stated: str, counted: str) -> str:
     return f"coalesce(g.{stated}, CASE WHEN own.complete THEN own.{counted} END)::bigint"
 
 
+# In a year in which a group had no certificate none leaves a member out; where they are not told, nobody knows.
+_NO_CERTIFICATE = """CASE WHEN g.id IS NULL AND certified.producer_id IS NULL AND NOT EXISTS (
+           SELECT FROM certification_case c JOIN certification_liststold k ON k.case_id = c.id
+            WHERE c.producer_id = own.producer_id AND 'certificates' = ANY(k.incomplete)) THEN true END"""
+
+
 # What the body stated of a group and year; else what the lists of members and their years say, if both are complete.
 # A certificate lists all members if it names whoever was one when it began to be valid, by number or name; who joined
 # on that very day, or on a day nobody told, is not surely left out.
@@ -198,7 +204,7 @@ SELECT NULL::bigint AS "case", control_body_id AS control_body,
        {_counted("members_reinspected", "reinspected")} AS members_reinspected,
        {_counted("members_sampled", "sampled")} AS members_sampled,
        g.inspectors_competent, g.internal_inspections_witnessed, g.time_reasonable, g.members_chosen_by_risk,
-       coalesce(g.certificate_lists_members, certified.lists_members) AS certificate_lists_members,
+       coalesce(g.certificate_lists_members, certified.lists_members, {_NO_CERTIFICATE}) AS certificate_lists_members,
        g.web_list_shows_number
   FROM (SELECT *, "group" AS of_group FROM certification_groupcontrol
          WHERE control_body_id IN (SELECT id FROM scope)) g
