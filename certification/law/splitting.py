@@ -9,12 +9,10 @@ from certification.engine.rule import (
     Gate,
     Outcome,
     Verdict,
-    agreeing,
     all_of,
     by_case,
     either,
     met,
-    met_during,
     met_outside,
     rule,
     softened,
@@ -23,6 +21,7 @@ from certification.engine.rule import (
 from certification.law.acts import ANNEX_II, R2018_848, R2021_1698
 from certification.law.control import INSPECTION_INTERVAL
 from certification.law.facts import ConversionPlan, HarvestNotice, ProductionUnit
+from certification.law.timing import yearly
 
 HOURS_A_DAY = 24
 
@@ -58,10 +57,12 @@ def converts_and_grows_feed(u: ProductionUnit) -> pl.Expr:
 
 def done_yearly(of: ProductionUnit | ConversionPlan, start: pl.Expr, days: pl.Expr, year: Period) -> Verdict:
     """Done every year, as the control body reads a year; where it says nothing, what both readings share."""
-    rolling = met_during(year.following(days) | year.following_one(start))
-    calendar = met_during(to_the_end_of_next_year(days) | Cover(start, end_of_next_year(start)))
-    unset = either(during(of.year_read_as_calendar), calendar, agreeing(rolling, calendar))
-    return either(during(of.year_read_as_rolling), rolling, unset)
+    return yearly(
+        year.following(days) | year.following_one(start),
+        to_the_end_of_next_year(days) | Cover(start, end_of_next_year(start)),
+        of.year_read_as_calendar,
+        of.year_read_as_rolling,
+    )
 
 
 def notice_was_early(n: HarvestNotice, hours: int) -> Verdict:
@@ -188,8 +189,8 @@ def inputs_and_products_are_kept_apart(u: ProductionUnit, law: Law) -> Verdict:
 )
 def non_organic_unit_is_inspected_every_year(u: ProductionUnit, law: Law) -> Verdict:
     """Non-organic units are inspected every year too."""
-    yearly = done_yearly(u, u.under_control_since, u.inspected_on, law[INSPECTION_INTERVAL])
-    return either(during(u.managed_non_organically), yearly, met(pl.lit(True)))
+    inspected = done_yearly(u, u.under_control_since, u.inspected_on, law[INSPECTION_INTERVAL])
+    return either(during(u.managed_non_organically), inspected, met(pl.lit(True)))
 
 
 @rule(

@@ -8,7 +8,7 @@ import yaml
 
 
 class _Whole(yaml.SafeDumper):
-    """Writes out everything where it stands: an alias for what was said above is refused by whoever reads it."""
+    """Writes out everything where it stands: people read no aliases (*name) for what was said above."""
 
     def ignore_aliases(self, data: Any) -> bool:
         return True
