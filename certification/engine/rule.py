@@ -148,6 +148,7 @@ class Rule:
     annex_iv: str | None
     organic_only: bool
     advises: bool
+    bodys_own: bool
     judges: Callable[[Any, Law], Verdict]
 
     @property
@@ -203,6 +204,7 @@ def rule(
     annex_iv: str | None = None,
     organic_only: bool = False,
     advises: bool = False,
+    bodys_own: bool = False,
 ) -> Callable[[Callable[[S, Law], Verdict]], Rule]:
     """Make a rule of a function (facts, law) -> verdict; its docstring is the title officials read.
 
@@ -210,7 +212,8 @@ def rule(
     day somebody last compared the rule with the act. `ids` are the rows of our reading of the law that the rule
     covers, `annex_iv` the class (minor, major, critical) where 2021/1698 Annex IV Part B names one.
     `organic_only` marks a rule of the organic status that a product in conversion need not meet; `advises` one that
-    closes no step by itself, because the law leaves it to the control body to weigh (2021/1698 Article 22(3)).
+    closes no step by itself, because the law leaves it to the control body to weigh (2021/1698 Article 22(3));
+    `bodys_own` one that reads what a control body alone can tell of itself.
     """
 
     def made(judges: Callable[[S, Law], Verdict]) -> Rule:
@@ -235,6 +238,7 @@ def rule(
             annex_iv=annex_iv,
             organic_only=organic_only,
             advises=advises,
+            bodys_own=bodys_own,
             judges=judges,
         )
 

@@ -193,6 +193,7 @@ def body_takes_samples_of_members(c: GroupControl, law: Law) -> Verdict:
     of=GroupControl,
     gate=Gate.CERTIFY,
     advises=True,
+    bodys_own=True,
     ids=("GR-21",),
     why="Whoever controls a group knows internal control, watches internal inspectors at work, takes the time it needs "
     "and chooses members by risk.",
@@ -212,6 +213,7 @@ def body_evaluates_internal_control_well(c: GroupControl, law: Law) -> Verdict:
     of=GroupControl,
     gate=Gate.CERTIFY,
     advises=True,
+    bodys_own=True,
     ids=("GR-24",),
     why="Who belongs to a group, and may sell under its certificate, is seen from the certificate itself.",
     evidence=("Certificate with its list of members",),

@@ -2,9 +2,9 @@
 
 import polars as pl
 
-from certification.engine.calendar import Counting, Period, Span, end_of_next_year, to_the_end_of_next_year
+from certification.engine.calendar import Counting, Period, Span
 from certification.engine.dated import Law, period
-from certification.engine.ranges import Cover, during
+from certification.engine.ranges import during
 from certification.engine.rule import (
     Gate,
     Outcome,
@@ -21,7 +21,7 @@ from certification.engine.rule import (
 from certification.law.acts import ANNEX_II, R2018_848, R2021_1698
 from certification.law.control import INSPECTION_INTERVAL
 from certification.law.facts import ConversionPlan, HarvestNotice, ProductionUnit
-from certification.law.timing import yearly
+from certification.law.timing import once_a_year
 
 HOURS_A_DAY = 24
 
@@ -57,12 +57,8 @@ def converts_and_grows_feed(u: ProductionUnit) -> pl.Expr:
 
 def done_yearly(of: ProductionUnit | ConversionPlan, start: pl.Expr, days: pl.Expr, year: Period) -> Verdict:
     """Done every year, as the control body reads a year; where it says nothing, what both readings share."""
-    return yearly(
-        year.following(days) | year.following_one(start),
-        to_the_end_of_next_year(days) | Cover(start, end_of_next_year(start)),
-        of.year_read_as_calendar,
-        of.year_read_as_rolling,
-    )
+    calendar, rolling = of.year_read_as_calendar, of.year_read_as_rolling
+    return once_a_year(days, year, start=start, as_calendar=calendar, as_rolling=rolling)
 
 
 def notice_was_early(n: HarvestNotice, hours: int) -> Verdict:

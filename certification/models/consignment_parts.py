@@ -2,6 +2,8 @@
 
 from django.db import models
 
+from certification.models.fields import any_body_code
+
 
 class CertificateOfInspection(models.Model):
     """How the certificate of inspection (COI) came about (2021/2306, Articles 4, 5 and 8)."""
@@ -20,7 +22,10 @@ class CertificateOfInspection(models.Model):
         FORCE_MAJEURE = "force_majeure"
 
     coi_body = models.CharField(
-        max_length=12, blank=True, help_text="Full code of the control body that issued the COI, box 1."
+        max_length=12,
+        blank=True,
+        validators=[any_body_code],
+        help_text="Full code of the control body that issued the COI, box 1.",
     )
     requested_on = models.DateField(null=True, blank=True, help_text="Day on which the COI was asked for.")
     issued_on = models.DateField(null=True, blank=True, help_text="Day on which the COI was issued, box 18.")

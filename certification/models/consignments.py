@@ -7,7 +7,7 @@ from certification.models.cases import Case
 from certification.models.consignment_parts import CertificateOfInspection, Entry
 from certification.models.control_bodies import CATEGORIES
 from certification.models.entries import CaseEntry
-from certification.models.fields import Versioned
+from certification.models.fields import Versioned, any_body_code
 from certification.models.lots import Lot
 from certification.models.records import Extraction, Harvest
 from certification.models.sites import STATUS, Facility
@@ -194,6 +194,7 @@ class ConsignmentStep(CaseEntry):
     body_code = models.CharField(
         max_length=12,
         blank=True,
+        validators=[any_body_code],
         help_text="Full code of that operator's control body; empty for the producer itself: the body of the case.",
     )
     body_recognised = models.BooleanField(

@@ -23,9 +23,6 @@ _BODIES = """
 SELECT DISTINCT control_body_id AS id FROM certification_case
  WHERE control_body_id IS NOT NULL AND id BETWEEN {first} AND {last} ORDER BY id
 """
-# Rules of how a body controls a group that read what it alone can tell; where it told nothing, the row of the group
-# and year, drawn from the group's lists, is numbered below zero.
-OF_ITS_OWN_FILE = ("BODY-GROUP-METHOD", "BODY-GROUP-PUBLISHED")
 # Only food and feed of plants is sold as in conversion: 2018/848, Article 10(4).
 NEVER_IN_CONVERSION = {Animal.kind, Extraction.kind, Yield.kind}
 
@@ -65,18 +62,24 @@ def verdicts(source: Source, first: int, last: int, day: date, book: RuleBook = 
     bodies = [facts_of_body(source, body, at_cases=True) for body in _bodies_of(source, first, last)]
     return Verdicts(
         day,
-        pl.concat([found, *(_told(judge(each, book, calendar, fold_unproven=False)) for each in bodies)]),
+        pl.concat(
+            [found, *(_told(judge(each, book, calendar, fold_unproven=False), book) for each in bodies)]
+        ),
         _with_silent(
-            pl.concat([outcomes, *(_told(judge_on(each, book, day, calendar)) for each in bodies)]), book, day
+            pl.concat([outcomes, *(_told(judge_on(each, book, day, calendar), book) for each in bodies)]),
+            book,
+            day,
         ),
         tuple(_lots(book, made, outcomes, found, day)),
         tuple(openings(book, ahead, found, day)),
     )
 
 
-def _told(found: pl.DataFrame) -> pl.DataFrame:
-    """What a body did at its cases, without the gaps of its own file: a producer's has no place to fill them in."""
-    of_its_own = pl.col("rule").is_in(OF_ITS_OWN_FILE) & (pl.col("subject_id") < 0)
+def _told(found: pl.DataFrame, book: RuleBook) -> pl.DataFrame:
+    """What a body did at its cases, without the gaps of its own file: a producer's has no place to fill them in. Where
+    it told nothing of a group and year, their row is drawn from the group's lists and numbered below zero."""
+    own = [rule.code for rule in book if rule.bodys_own]
+    of_its_own = pl.col("rule").is_in(own) & (pl.col("subject_id") < 0)
     return found.filter(~(of_its_own & (pl.col("outcome") == Outcome.UNPROVEN)))
 
 

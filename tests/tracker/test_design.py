@@ -11,7 +11,7 @@ from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.utils import translation
 
-from tests.tracker import gallery
+from tests.tracker.gallery import gallery
 from tracker.management import catalogs, extraction
 from tracker.templatetags import dates, house, maps, numbers, pictures
 
@@ -139,7 +139,7 @@ def test_an_error_stands_in_the_summary_and_at_its_field_in_the_same_words():
 
 
 def test_nothing_of_what_is_late_leaves_one_filled_button_and_says_so():
-    sample = gallery.gallery("en")["sample"]
+    sample = gallery("en")["sample"]
     with translation.override("en"):
         busy = render_to_string("components/now.html", {"now": sample["now"], "today": TODAY})
         calm = render_to_string("components/now.html", {"now": sample["calm"], "today": TODAY})
@@ -170,7 +170,7 @@ def test_the_page_for_our_own_faults_speaks_all_three_languages():
 def _gallery(language):
     with translation.override(language):
         request = RequestFactory().get(f"/{language}/gallery/?page=2")
-        return render_to_string("components/gallery.html", gallery.gallery(language), request)
+        return render_to_string("components/gallery.html", gallery(language), request)
 
 
 # Days, numbers, languages

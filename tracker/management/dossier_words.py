@@ -18,6 +18,7 @@ WORDS = {
     "wrong_type": noop("%(found)s is not of the type %(expected)s."),
     "not_one_of": noop("%(found)s is not one of: %(expected)s."),
     "wrong_pattern": noop("%(found)s is not written as it must be."),
+    "not_a_full_code": noop("%(found)s is not a full code: write the country too, as in KZ-BIO-149."),
     "not_a_day": noop("%(found)s is not a day (YYYY-MM-DD)."),
     "not_a_moment": noop("%(found)s is not a moment (YYYY-MM-DD HH:MM)."),
     "too_small": noop("%(found)s is too small: the least is %(expected)s."),

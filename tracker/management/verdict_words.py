@@ -22,6 +22,7 @@ EXPECTED = {
     "missing": "a value",
     "unknown_field": "a field of the schema",
     "wrong_pattern": "a value that fits the pattern in the schema",
+    "not_a_full_code": "a full code with its country, such as KZ-BIO-149",
     "not_a_day": "YYYY-MM-DD",
     "not_a_moment": "YYYY-MM-DDTHH:MM, with or without offset",
     "too_precise": "no more decimals than the record keeps",

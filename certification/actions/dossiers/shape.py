@@ -11,7 +11,8 @@ from jsonschema.exceptions import ValidationError
 
 from certification.actions.dossiers.moments import day_of, moment_of
 from certification.actions.dossiers.problems import Path, Problem
-from certification.actions.dossiers.schema import dossier_schema
+from certification.actions.dossiers.schema import CODE_LINKS, dossier_schema
+from certification.models.fields import any_body_code
 
 CODES = {
     "type": "wrong_type",
@@ -27,6 +28,7 @@ CODES = {
     "uniqueItems": "listed_twice",
     "const": "unsupported_value",
 }
+BODY_CODES = {CODE_LINKS["control_body"], any_body_code.regex.pattern}
 
 
 def problems_of_shape(document: Any) -> list[Problem]:
@@ -59,6 +61,8 @@ def _problems(error: ValidationError) -> Iterator[Problem]:
             yield Problem((*path, name), "unknown_field")
     elif rule == "format":
         yield Problem(path, "not_a_day" if limit == "day" else "not_a_moment", {"found": _short(found)})
+    elif rule == "pattern" and limit in BODY_CODES:
+        yield Problem(path, "not_a_full_code", {"found": _short(found)})
     else:
         yield Problem(
             path, CODES.get(rule, "not_accepted"), {"found": _short(found), "expected": _said(limit)}

@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
+from django.core.validators import RegexValidator
 from django.db import models
 
 from certification.actions.dossiers.moments import ALMATY, day_of, moment_of
@@ -163,7 +164,8 @@ def _kind_of(field: Any, factor: int) -> Ways:
         return {**_ring_or_object(field)}, _plain, _same
     longest = {"maxLength": field.max_length or 10_000}
     empty = {} if field.blank else {"minLength": 1}
-    return {"type": "string", **empty, **longest}, _same, _same
+    form = {"pattern": check.regex.pattern for check in field.validators if type(check) is RegexValidator}
+    return {"type": "string", **empty, **longest, **form}, _same, _same
 
 
 def _same(value: Any) -> Any:

@@ -41,7 +41,25 @@ def test_a_body_and_a_laboratory_nobody_knows_are_judged_and_leave_no_trace():
 
 def test_a_bare_number_is_told_once():
     case = {"control_body": "149", "products": []}
-    assert problems(cases=[case]) == [("cases[0].control_body", "wrong_pattern")]
+    assert problems(cases=[case]) == [("cases[0].control_body", "not_a_full_code")]
+
+
+def test_a_bare_number_is_no_code_of_a_consignment_either():
+    case = {
+        "consignments": [{"ref": "L", "product": "wheat", "coi_body": "149"}],
+        "consignment_steps": [{"ref": "S", "consignment": "L", "body_code": "149"}],
+    }
+    assert problems(cases=[case]) == [
+        ("cases[0].consignments[0].coi_body", "not_a_full_code"),
+        ("cases[0].consignment_steps[0].body_code", "not_a_full_code"),
+    ]
+    told = {"ref": "S", "consignment": "L", "body_code": "DE-ÖKO-037"}
+    assert (
+        problems(
+            cases=[{**case, "consignments": [{"ref": "L", "product": "wheat"}], "consignment_steps": [told]}]
+        )
+        == []
+    )
 
 
 def test_a_certificate_without_a_control_body_is_told_as_a_mistake():

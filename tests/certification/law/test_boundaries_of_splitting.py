@@ -88,7 +88,7 @@ def test_inputs_and_products_are_kept_apart(told, said):
 def test_a_non_organic_unit_is_inspected_every_year():
     visited = {"under_control_since": date(2024, 3, 1), "inspected_on": [date(2025, 6, 1)]}
     assert runs("UNIT-INSPECTED", "production_unit", unit(**visited, managed_non_organically=EVER))[1:] == [
-        (date(2025, 3, 2), date(2025, 6, 1), "referred"),
+        (date(2025, 3, 2), date(2025, 6, 2), "referred"),
         (date(2026, 6, 2), date(2027, 1, 1), "referred"),
         (date(2027, 1, 1), None, "unmet"),
     ]
@@ -139,6 +139,15 @@ def test_a_plan_is_confirmed_every_year(day, said):
     told = one("conversion_plan", approved_on=START, confirmed_on=[], quantities_reported=True, **READ_AS)
     assert outcome("PLAN-YEARLY", "conversion_plan", day, told) == said
     assert outcome("PLAN-QUANTITIES", "conversion_plan", day, told) == "met"
+
+
+def test_a_plan_confirmed_late_is_late_on_that_day():
+    approved, late = date(2026, 1, 1), date(2027, 1, 15)
+    told = one("conversion_plan", approved_on=approved, confirmed_on=[late], **READ_AS)
+    assert outcome("PLAN-YEARLY", "conversion_plan", date(2026, 12, 31), told) == "met"
+    assert outcome("PLAN-YEARLY", "conversion_plan", date(2027, 1, 2), told) == "unmet"
+    assert outcome("PLAN-YEARLY", "conversion_plan", late, told) == "unmet"
+    assert outcome("PLAN-YEARLY", "conversion_plan", date(2027, 1, 16), told) == "met"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from tests.certification.law.twins.arithmetic import inside, months, unless_told, worst
 from tests.certification.law.twins.past import all_yes, truth
+from tests.certification.law.twins.yearly import once
 
 
 def on_non_organic_days(facts, day, outcome):
@@ -40,30 +41,9 @@ def kept_apart(facts, day):
     return on_non_organic_days(facts, day, all_yes(*names)(facts, day))
 
 
-def every_year(since, visits, day):
-    """(any twelve months, calendar year)"""
-    if since is None or visits is None:
-        return "unproven", "unproven"
-    days = [since, *visits]
-    rolling = "met" if any(v <= day <= months(v, 12) for v in days) else "unmet"
-    return rolling, "met" if any(v <= day and day.year <= v.year + 1 for v in days) else "unmet"
-
-
 def inspected(facts, day):
     return on_non_organic_days(
-        facts, day, as_read(facts, facts["under_control_since"], facts["inspected_on"], day)
-    )
-
-
-def as_read(facts, start, days, day):
-    rolling, calendar = every_year(start, days, day)
-    both = rolling if rolling == calendar else "referred"
-    as_calendar, as_rolling = facts["year_read_as_calendar"], facts["year_read_as_rolling"]
-    unset = unless_told(
-        None if as_calendar is None else inside(as_calendar, day), lambda: calendar, lambda: both
-    )
-    return unless_told(
-        None if as_rolling is None else inside(as_rolling, day), lambda: rolling, lambda: unset
+        facts, day, once(day, facts["inspected_on"], facts["under_control_since"], facts=facts)
     )
 
 
@@ -74,7 +54,7 @@ def plan(facts, day):
 
 
 def confirmed(facts, day):
-    return as_read(facts, facts["approved_on"], facts["confirmed_on"], day)
+    return once(day, facts["confirmed_on"], facts["approved_on"], facts=facts)
 
 
 def notice(facts, day):
