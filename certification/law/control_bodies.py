@@ -225,7 +225,7 @@ def is_shown(kept: Retention) -> pl.Expr:
 )
 def records_of_controls_are_kept(r: Retention, law: Law) -> Verdict:
     """Records of controls are kept for five years from the decision on the certificate."""
-    return met(r.months >= law[RETENTION_MONTHS])
+    return met(~r.left_out & (r.months >= law[RETENTION_MONTHS]))
 
 
 @rule(
@@ -243,7 +243,7 @@ def records_of_controls_are_kept(r: Retention, law: Law) -> Verdict:
 )
 def database_of_operators_is_kept(r: Retention, law: Law) -> Verdict:
     """The database of operators is kept for five years."""
-    return met(r.months >= law[RETENTION_MONTHS])
+    return met(~r.left_out & (r.months >= law[RETENTION_MONTHS]))
 
 
 @rule(
@@ -261,7 +261,7 @@ def database_of_operators_is_kept(r: Retention, law: Law) -> Verdict:
 )
 def supporting_documents_are_kept(r: Retention, law: Law) -> Verdict:
     """Supporting documents are kept for five years after the year of the control or certificate."""
-    return met(r.months >= law[RETENTION_MONTHS])
+    return met(~r.left_out & (r.months >= law[RETENTION_MONTHS]))
 
 
 @rule(
@@ -279,4 +279,4 @@ def supporting_documents_are_kept(r: Retention, law: Law) -> Verdict:
 )
 def withdrawn_operators_stay_on_the_list(r: Retention, law: Law) -> Verdict:
     """The public list shows withdrawn operators for five years."""
-    return met(r.months >= law[SHOWN_MONTHS])
+    return met(~r.left_out & (r.months >= law[SHOWN_MONTHS]))

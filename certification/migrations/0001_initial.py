@@ -242,11 +242,33 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("step_since", models.DateField()),
-                ("opened_on", models.DateField()),
-                ("closed_on", models.DateField(blank=True, null=True)),
-                ("applied_on", models.DateField(blank=True, null=True)),
-                ("declaration_received_on", models.DateField(blank=True, null=True)),
-                ("contract_signed_on", models.DateField(blank=True, null=True)),
+                ("opened_on", models.DateField(help_text="Day on which the case was opened.")),
+                (
+                    "closed_on",
+                    models.DateField(blank=True, help_text="Day on which it was closed.", null=True),
+                ),
+                (
+                    "applied_on",
+                    models.DateField(
+                        blank=True, help_text="Day of the application to the control body.", null=True
+                    ),
+                ),
+                (
+                    "declaration_received_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Day on which the signed declaration reached the control body.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "contract_signed_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Day on which the contract with the control body was signed.",
+                        null=True,
+                    ),
+                ),
                 ("caretaker", models.CharField(blank=True, max_length=160)),
                 ("facts_version", models.BigIntegerField(default=1)),
                 ("judged_version", models.BigIntegerField(default=0)),
@@ -285,9 +307,17 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("version", models.PositiveIntegerField(default=1)),
-                ("number", models.CharField(max_length=40, unique=True)),
+                (
+                    "number",
+                    models.CharField(help_text="Box 1: number of the document.", max_length=40, unique=True),
+                ),
                 ("code", models.CharField(max_length=8, unique=True)),
-                ("traces_number", models.CharField(blank=True, max_length=60)),
+                (
+                    "traces_number",
+                    models.CharField(
+                        blank=True, help_text="Its number in TRACES, if it is another.", max_length=60
+                    ),
+                ),
                 (
                     "categories",
                     django.contrib.postgres.fields.ArrayField(
@@ -295,10 +325,16 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("contents", models.JSONField()),
-                ("valid_from", models.DateField()),
-                ("valid_to", models.DateField()),
-                ("issued_at", models.DateTimeField()),
-                ("decided_by", models.CharField(max_length=160)),
+                ("valid_from", models.DateField(help_text="Box 9: first valid day.")),
+                ("valid_to", models.DateField(help_text="Box 9: last valid day.")),
+                (
+                    "issued_at",
+                    models.DateTimeField(help_text="Moment of issue; not told: the first valid day."),
+                ),
+                (
+                    "decided_by",
+                    models.CharField(help_text="Who decided, and for which control body.", max_length=160),
+                ),
                 (
                     "case",
                     models.ForeignKey(
@@ -801,22 +837,40 @@ class Migration(migrations.Migration):
                         unique=True,
                     ),
                 ),
-                ("number", models.PositiveIntegerField()),
+                ("number", models.PositiveIntegerField(help_text="Running number within the case.")),
                 (
                     "level",
                     models.CharField(
                         choices=[("minor", "Minor"), ("major", "Major"), ("critical", "Critical")],
+                        help_text="Class the control body gave it (2021/1698 Annex IV).",
                         max_length=10,
                     ),
                 ),
-                ("text", models.TextField()),
-                ("rule", models.CharField(blank=True, max_length=40)),
-                ("established_on", models.DateField()),
-                ("established_by", models.CharField(max_length=160)),
-                ("due_on", models.DateField(blank=True, null=True)),
-                ("notified_in_ofis", models.BooleanField(null=True)),
-                ("corrected_on", models.DateField(blank=True, null=True)),
-                ("closed_on", models.DateField(blank=True, null=True)),
+                ("text", models.TextField(help_text="What does not comply, in words.")),
+                (
+                    "rule",
+                    models.CharField(blank=True, help_text="Code of the rule it is about.", max_length=40),
+                ),
+                ("established_on", models.DateField(help_text="Day on which it was established.")),
+                ("established_by", models.CharField(help_text="Who established it.", max_length=160)),
+                (
+                    "due_on",
+                    models.DateField(blank=True, help_text="Last day to correct it, as decided.", null=True),
+                ),
+                (
+                    "notified_in_ofis",
+                    models.BooleanField(help_text="Whether it was notified in OFIS.", null=True),
+                ),
+                (
+                    "corrected_on",
+                    models.DateField(blank=True, help_text="Day on which it was corrected.", null=True),
+                ),
+                (
+                    "closed_on",
+                    models.DateField(
+                        blank=True, help_text="Day on which the control body closed it.", null=True
+                    ),
+                ),
                 (
                     "case",
                     models.ForeignKey(
@@ -1516,9 +1570,9 @@ class Migration(migrations.Migration):
                 ),
                 ("ref", models.CharField(blank=True, max_length=40)),
                 ("note", models.CharField(blank=True, max_length=500)),
-                ("bought_on", models.DateField()),
-                ("product", models.CharField(max_length=120)),
-                ("supplier", models.CharField(blank=True, max_length=160)),
+                ("bought_on", models.DateField(help_text="Day of the purchase.")),
+                ("product", models.CharField(help_text="What was bought.", max_length=120)),
+                ("supplier", models.CharField(blank=True, help_text="From whom.", max_length=160)),
                 (
                     "status",
                     models.CharField(
@@ -1528,11 +1582,12 @@ class Migration(migrations.Migration):
                             ("in_conversion", "in_conversion"),
                             ("non_organic", "non_organic"),
                         ],
+                        help_text="As what it was bought.",
                         max_length=15,
                         null=True,
                     ),
                 ),
-                ("quantity_g", models.BigIntegerField(blank=True, null=True)),
+                ("quantity_g", models.BigIntegerField(blank=True, help_text="Weight bought.", null=True)),
                 (
                     "producer",
                     models.ForeignKey(
@@ -1747,9 +1802,14 @@ class Migration(migrations.Migration):
                 ),
                 ("ref", models.CharField(blank=True, max_length=40)),
                 ("note", models.CharField(blank=True, max_length=500)),
-                ("year", models.PositiveSmallIntegerField()),
-                ("sold_on", models.DateField(blank=True, null=True)),
-                ("product", models.CharField(max_length=60)),
+                ("year", models.PositiveSmallIntegerField(help_text="The calendar year.")),
+                (
+                    "sold_on",
+                    models.DateField(
+                        blank=True, help_text="Day of the sale; not told: the total of the year.", null=True
+                    ),
+                ),
+                ("product", models.CharField(help_text="What was sold.", max_length=60)),
                 (
                     "claim",
                     models.CharField(
@@ -1758,11 +1818,12 @@ class Migration(migrations.Migration):
                             ("in_conversion", "in_conversion"),
                             ("non_organic", "non_organic"),
                         ],
+                        help_text="As what it was sold.",
                         max_length=15,
                     ),
                 ),
-                ("buyer", models.CharField(blank=True, max_length=160)),
-                ("quantity_g", models.BigIntegerField(blank=True, null=True)),
+                ("buyer", models.CharField(blank=True, help_text="To whom.", max_length=160)),
+                ("quantity_g", models.BigIntegerField(blank=True, help_text="Weight sold.", null=True)),
                 (
                     "producer",
                     models.ForeignKey(
@@ -1793,22 +1854,46 @@ class Migration(migrations.Migration):
                         unique=True,
                     ),
                 ),
-                ("matrix", models.CharField(max_length=80)),
-                ("taken_on", models.DateField()),
-                ("analysis", models.CharField(blank=True, max_length=120)),
+                (
+                    "matrix",
+                    models.CharField(
+                        help_text="What was sampled, such as soil, plants, wheat or honey.", max_length=80
+                    ),
+                ),
+                ("taken_on", models.DateField(help_text="Day of sampling.")),
+                (
+                    "analysis",
+                    models.CharField(blank=True, help_text="What it was analysed for.", max_length=120),
+                ),
                 (
                     "result",
                     models.CharField(
                         blank=True,
                         choices=[("not_detected", "Not Detected"), ("detected", "Detected")],
+                        help_text="What the laboratory found; it is told together with its day.",
                         max_length=12,
                         null=True,
                     ),
                 ),
-                ("substance", models.CharField(blank=True, max_length=80)),
-                ("value_ug_kg", models.BigIntegerField(blank=True, null=True)),
-                ("reported_on", models.DateField(blank=True, null=True)),
-                ("settled_on", models.DateField(blank=True, null=True)),
+                (
+                    "substance",
+                    models.CharField(
+                        blank=True, help_text="The substance found, where one was.", max_length=80
+                    ),
+                ),
+                (
+                    "value_ug_kg",
+                    models.BigIntegerField(blank=True, help_text="How much of it was found.", null=True),
+                ),
+                ("reported_on", models.DateField(blank=True, help_text="Day of the result.", null=True)),
+                (
+                    "settled_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Day on which the control body settled what follows from it.",
+                        null=True,
+                    ),
+                ),
                 (
                     "case",
                     models.ForeignKey(
@@ -1970,11 +2055,22 @@ class Migration(migrations.Migration):
                 ),
                 ("ref", models.CharField(blank=True, max_length=40)),
                 ("note", models.CharField(blank=True, max_length=500)),
-                ("crop", models.CharField(max_length=40)),
-                ("season", models.PositiveSmallIntegerField()),
-                ("sown_on", models.DateField(blank=True, null=True)),
-                ("sown_at", models.DateTimeField(blank=True, null=True)),
-                ("area_m2", models.BigIntegerField(blank=True, null=True)),
+                (
+                    "crop",
+                    models.CharField(
+                        help_text="What was sown, by its common name, such as wheat or spring barley.",
+                        max_length=40,
+                    ),
+                ),
+                ("season", models.PositiveSmallIntegerField(help_text="Year of the season it was sown for.")),
+                ("sown_on", models.DateField(blank=True, help_text="First day of the sowing.", null=True)),
+                (
+                    "sown_at",
+                    models.DateTimeField(
+                        blank=True, help_text="Moment at which the sowing began.", null=True
+                    ),
+                ),
+                ("area_m2", models.BigIntegerField(blank=True, help_text="Area sown.", null=True)),
                 ("seed_g", models.BigIntegerField(blank=True, null=True)),
                 (
                     "parcel",
@@ -2026,12 +2122,25 @@ class Migration(migrations.Migration):
                 ),
                 ("ref", models.CharField(blank=True, max_length=40)),
                 ("note", models.CharField(blank=True, max_length=500)),
-                ("crop", models.CharField(max_length=40)),
-                ("year", models.PositiveSmallIntegerField()),
+                (
+                    "crop",
+                    models.CharField(
+                        help_text="What was harvested, by its common name, such as wheat or hay.",
+                        max_length=40,
+                    ),
+                ),
+                ("year", models.PositiveSmallIntegerField(help_text="Year of the harvest.")),
                 ("harvested_on", models.DateField(blank=True, null=True)),
-                ("area_m2", models.BigIntegerField(blank=True, null=True)),
-                ("quantity_g", models.BigIntegerField(blank=True, null=True)),
-                ("crop_ingredients", models.PositiveSmallIntegerField(blank=True, null=True)),
+                ("area_m2", models.BigIntegerField(blank=True, help_text="Area harvested.", null=True)),
+                ("quantity_g", models.BigIntegerField(blank=True, help_text="Weight harvested.", null=True)),
+                (
+                    "crop_ingredients",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Number of agricultural crops in it; not told: one where it bears the name of one crop.",
+                        null=True,
+                    ),
+                ),
                 (
                     "parcel",
                     models.ForeignKey(

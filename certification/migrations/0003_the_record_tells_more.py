@@ -1,6 +1,7 @@
 """The record can state every fact of a dossier."""
 
 import django.contrib.postgres.fields
+import django.core.validators
 import django.db.models.deletion
 from django.db import migrations, models
 
@@ -1830,6 +1831,11 @@ class Migration(migrations.Migration):
                                 blank=True,
                                 help_text="Full code of that operator's control body; empty for the producer itself: the body of the case.",
                                 max_length=12,
+                                validators=[
+                                    django.core.validators.RegexValidator(
+                                        "^[A-Z]{2}-[A-ZÀ-Þ]{2,4}-[0-9]{2,3}$"
+                                    )
+                                ],
                             ),
                         ),
                         (
@@ -7873,6 +7879,9 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="Full code of the control body that issued the COI, box 1.",
                         max_length=12,
+                        validators=[
+                            django.core.validators.RegexValidator("^[A-Z]{2}-[A-ZÀ-Þ]{2,4}-[0-9]{2,3}$")
+                        ],
                     ),
                 ),
                 migrations.AddField(

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     atomic = False
 
-    dependencies = [("certification", "0008_fields_say_what_they_hold")]
+    dependencies = [("certification", "0007_one_row_says_which_lists_are_complete")]
 
     operations = [
         AddIndexConcurrently(

@@ -5,7 +5,8 @@ from django.db import models
 
 # The code of any control body or authority of the world: the country first, as the three digits alone are not a safe
 # key (2021/1378 Annex II). Letters and digits differ by country: KZ-BIO-149, DE-ÖKO-037, FR-BIO-01.
-any_body_code = RegexValidator("^[A-Z]{2}-[A-ZÀ-Þ]{2,4}-[0-9]{2,3}$")
+ANY_BODY_CODE = "^[A-Z]{2}-[A-ZÀ-Þ]{2,4}-[0-9]{2,3}$"
+any_body_code = RegexValidator(ANY_BODY_CODE)
 
 
 def sort_key(name: str) -> str:

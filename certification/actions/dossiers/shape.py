@@ -12,7 +12,7 @@ from jsonschema.exceptions import ValidationError
 from certification.actions.dossiers.moments import day_of, moment_of
 from certification.actions.dossiers.problems import Path, Problem
 from certification.actions.dossiers.schema import CODE_LINKS, dossier_schema
-from certification.models.fields import any_body_code
+from certification.models.fields import ANY_BODY_CODE
 
 CODES = {
     "type": "wrong_type",
@@ -28,7 +28,7 @@ CODES = {
     "uniqueItems": "listed_twice",
     "const": "unsupported_value",
 }
-BODY_CODES = {CODE_LINKS["control_body"], any_body_code.regex.pattern}
+BODY_CODES = {CODE_LINKS["control_body"], ANY_BODY_CODE}
 
 
 def problems_of_shape(document: Any) -> list[Problem]:

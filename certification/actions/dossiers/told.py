@@ -164,7 +164,8 @@ def _kind_of(field: Any, factor: int) -> Ways:
         return {**_ring_or_object(field)}, _plain, _same
     longest = {"maxLength": field.max_length or 10_000}
     empty = {} if field.blank else {"minLength": 1}
-    form = {"pattern": check.regex.pattern for check in field.validators if type(check) is RegexValidator}
+    forms = [check.regex for check in field.validators if type(check) is RegexValidator]
+    form = {"pattern": getattr(forms[0], "pattern", forms[0])} if forms else {}
     return {"type": "string", **empty, **longest, **form}, _same, _same
 
 

@@ -117,6 +117,7 @@ class Retention(Subject, kind="retention"):
         "What: control_records, operator_database, supporting_documents or withdrawn_shown",
     )
     months = fact(Type.INTEGER, "For how many months")
+    left_out = fact(Type.BOOLEAN, "Whether its complete list of what it keeps says nothing of this kind")
 
 
 class DossierChange(Subject, kind="dossier_change"):

@@ -129,7 +129,25 @@ def _never(done_on: str, told: str) -> str:
 
 
 DELEGATION = rows_of_body(facts.Delegation, models.Delegation, life=Life("t.since", "t.until"))
-RETENTION = rows_of_body(facts.Retention, models.Retention, life=Life("t.since", "t.until"), keeps="t.kind")
+_KINDS = ", ".join(f"'{kind}'" for kind in models.Retention.Kind)
+
+# A kind of record of which no row says how long it is kept stands for itself, numbered below zero: it is left out where
+# the list is declared complete, and untold where it is not.
+RETENTION = Statement(
+    facts.Retention,
+    f"""
+SELECT NULL::bigint AS "case", s.id AS control_body, t.id, left(coalesce(nullif(t.ref, ''), t.id::text), 60) AS ref,
+       t.since, t.until, t.kind AS keeps, t.months::bigint AS months, false AS left_out
+  FROM scope s JOIN certification_retention t ON t.control_body_id = s.id
+UNION ALL
+SELECT NULL, s.id, -(s.id * 10 + kept.place), kept.kind, NULL, NULL, kept.kind, NULL,
+       CASE WHEN {complete("retentions", of="body")} THEN true END
+  FROM scope s
+ CROSS JOIN unnest(ARRAY[{_KINDS}]) WITH ORDINALITY AS kept (kind, place)
+ WHERE NOT EXISTS (SELECT FROM certification_retention t WHERE t.control_body_id = s.id AND t.kind = kept.kind)
+""",
+    of_body=True,
+)
 DOSSIER_CHANGE = rows_of_body(
     facts.DossierChange,
     models.DossierChange,

@@ -162,8 +162,12 @@ def test_a_certificate_rests_on_an_inspection(told, said):
 )
 def test_each_kind_of_record_is_kept_for_five_years(code, keeps):
     for months, said in ((60, "met"), (59, "unmet"), (None, "unproven")):
-        assert outcome(code, "retention", AFTER, one("retention", keeps=keeps, months=months)) == said
-    assert outcome(code, "retention", AFTER, one("retention", keeps="other", months=1)) == "not_applicable"
+        told = one("retention", keeps=keeps, months=months, left_out=False)
+        assert outcome(code, "retention", AFTER, told) == said
+    for left_out, said in ((True, "unmet"), (None, "unproven")):
+        assert outcome(code, "retention", AFTER, one("retention", keeps=keeps, left_out=left_out)) == said
+    other = one("retention", keeps="other", months=1, left_out=False)
+    assert outcome(code, "retention", AFTER, other) == "not_applicable"
 
 
 @pytest.mark.parametrize(("task", "said"), [("sampling", "met"), ("inspection", "unmet"), (None, "unproven")])

@@ -23,9 +23,13 @@ def arguments() -> argparse.Namespace:
     told = argparse.ArgumentParser(description="Hurt a whole installation while clients work, and judge it.")
     told.add_argument("--faults", type=int, default=60)
     told.add_argument("--seed", type=int, default=20261126)
-    told.add_argument("--gap", type=float, default=0.6, help="seconds between two faults, on average")
+    told.add_argument(
+        "--gap",
+        type=float,
+        help="seconds between two faults, on average; else by how quickly the house started on this machine",
+    )
     told.add_argument("--pause", type=float, default=1.0, help="seconds a client waits between two tasks")
-    told.add_argument("--cases", type=int, default=40)
+    told.add_argument("--cases", type=int, default=120)
     told.add_argument(
         "--drain", type=float, default=400.0, help="seconds after which what is undone is stuck"
     )

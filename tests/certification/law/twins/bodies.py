@@ -63,7 +63,10 @@ def decision(facts, day):
 
 
 def five_years(facts, day):
-    return said(None if facts["months"] is None else facts["months"] >= 60)
+    long_enough = None if facts["months"] is None else facts["months"] >= 60
+    if facts["left_out"] is True or long_enough is False:
+        return "unmet"
+    return said(None if facts["left_out"] is None else long_enough)
 
 
 def is_kept(kind):
