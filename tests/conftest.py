@@ -9,58 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.test import TransactionTestCase
 
+from tests import clearing
 from tests.template import begin_with_a_copy
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FORGETTING = """
-ALTER TABLE certification_event DISABLE TRIGGER event_is_never_truncated;
-ALTER TABLE certification_eventseal DISABLE TRIGGER seal_is_never_truncated;
-CREATE OR REPLACE FUNCTION head_comes_back() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    INSERT INTO certification_sealhead (id, seq, hash, epoch) VALUES (1, 0, repeat('0', 64), gen_random_uuid());
-    RETURN NULL;
-END $$;
-CREATE OR REPLACE TRIGGER head_comes_back AFTER TRUNCATE ON certification_sealhead
-    FOR EACH STATEMENT EXECUTE FUNCTION head_comes_back();
-"""
-# Tables that hold rows from the migrations on; what points at another comes after it.
-SEEDED = (
-    "certification_region",
-    "certification_district",
-    "certification_controlbody",
-    "certification_recognition",
-    "certification_euadmission",
-    "certification_calendarday",
-    "certification_cncode",
-    "certification_authorisedinput",
-    "certification_leguminouscrop",
-    "tracker_reminderkind",
-    "tracker_reminderlead",
-    "tracker_quiethours",
-)
-REMEMBERING = """
-CREATE SCHEMA IF NOT EXISTS seeded;
-DROP TABLE IF EXISTS seeded.{name};
-CREATE TABLE seeded.{name} AS TABLE {name};
-CREATE OR REPLACE FUNCTION seeded.{name}_comes_back() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    INSERT INTO {name} SELECT * FROM seeded.{name};
-    {sequence}
-    RETURN NULL;
-END $$;
-CREATE OR REPLACE TRIGGER {name}_comes_back AFTER TRUNCATE ON {name}
-    FOR EACH STATEMENT EXECUTE FUNCTION seeded.{name}_comes_back();
-"""
-SEQUENCE = """PERFORM setval(pg_get_serial_sequence('{name}', 'id'), max(id))
-       FROM {name} HAVING max(id) IS NOT NULL;"""
-KEYED = (
-    "certification_region",
-    "certification_district",
-    "certification_leguminouscrop",
-    "tracker_reminderkind",
-)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -106,10 +60,7 @@ def django_db_keepdb(django_db_modify_db_settings: None, django_db_blocker: Any)
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
-    """Tests that commit are cleared by TRUNCATE, which events refuse and which takes the head of the chain, and with
-    it what the migrations seeded: both come back."""
-    with django_db_blocker.unblock(), connection.cursor() as cursor:
-        cursor.execute(FORGETTING)
-        for name in SEEDED:
-            sequence = "" if name in KEYED else SEQUENCE.format(name=name)
-            cursor.execute(REMEMBERING.format(name=name, sequence=sequence))
+    """Tests that commit are cleared in our way."""
+    with django_db_blocker.unblock():
+        clearing.remember()
+    TransactionTestCase._fixture_teardown = lambda _: clearing.clear()  # type: ignore[attr-defined]
