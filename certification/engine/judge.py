@@ -8,7 +8,7 @@ and the version's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 import polars as pl
@@ -18,11 +18,13 @@ from certification.engine.calendar import Calendar
 from certification.engine.findings import FINDINGS, finished, rows
 from certification.engine.folding import folded
 from certification.engine.parts import Part, all_parts
+from certification.engine.plans import RUNS
 from certification.engine.ranges import EVER, NEVER, opened
 from certification.engine.rule import Rule
 from certification.engine.verdict import BY_WEIGHT, CODE, Outcome
 
 Frames = Mapping[str, pl.DataFrame]
+Answer = tuple[Rule, Part]
 IDS = {
     "case": pl.Int64(),
     "control_body": pl.Int64(),
@@ -49,8 +51,13 @@ def judge(
     *Unproven* is one row per case, rule and run, on the case, its subjects counted in `because`; with
     `fold_unproven=False` each subject keeps its own rows. What is met, or not applicable, leaves no row.
     """
+    return findings_of(judged_parts(frames, book, calendar), frames, fold_unproven=fold_unproven)
+
+
+def findings_of(said: Iterable[Answer], frames: Frames, *, fold_unproven: bool = True) -> pl.DataFrame:
+    """The same of what the rules have said; takes one part after the other and keeps what is not met."""
     standing, unproven = [], []
-    for rule, part in judged_parts(frames, book, calendar):
+    for rule, part in said:
         code = part.runs["code"]
         blocking = code >= CODE[Outcome.REFERRED]
         if not blocking.any():
@@ -66,56 +73,57 @@ def judge(
     return finished(pl.concat([pl.DataFrame(schema=FINDINGS), *standing]))
 
 
-def judged_parts(
-    frames: Frames, book: RuleBook, calendar: Calendar | None = None
-) -> Iterator[tuple[Rule, Part]]:
+def judged_parts(frames: Frames, book: RuleBook, calendar: Calendar | None = None) -> Iterator[Answer]:
     """What every rule of the book says about these subjects, met or not, on every day of their lives."""
     read = [(rule, book.reading(rule, calendar)) for rule in book.rules]
     return all_parts(read, prepared(frames, book))
 
 
-def judge_on(
-    frames: Frames, book: RuleBook, day: date, calendar: Calendar | None = None, *, ahead: bool = False
-) -> pl.DataFrame:
-    """The outcome of every rule for every subject alive on that day, met and not applicable included; `ahead` also, in
-    a column of that name, for every subject whose life begins later, on its first day."""
-    said = (_on(part, rule.code, rule.since, day) for rule, part in judged_parts(frames, book, calendar))
-    found = pl.concat([pl.DataFrame(schema={**OUTCOMES, "ahead": pl.Boolean()}), *said]).sort(
-        "case", "control_body", "rule", "version", "subject_kind", "subject_id"
-    )
-    return found if ahead else found.filter(~pl.col("ahead")).drop("ahead")
+def judge_on(frames: Frames, book: RuleBook, day: date, calendar: Calendar | None = None) -> pl.DataFrame:
+    """The outcome of every rule for every subject alive on that day, met and not applicable included."""
+    return alive(outcomes_of(judged_parts(frames, book, calendar), day))
 
 
-OUTCOMES = {
-    "case": pl.Int64(),
-    "control_body": pl.Int64(),
-    "subject_kind": pl.String(),
-    "subject_id": pl.Int64(),
-    "subject_ref": pl.String(),
-    "rule": pl.String(),
-    "version": pl.Date(),
-    "outcome": pl.String(),
-}
+def alive(told: pl.DataFrame) -> pl.DataFrame:
+    """Of the outcomes of a day those of subjects that are alive on it."""
+    return told.filter(~pl.col("ahead")).drop("ahead")
 
 
-def _on(part: Part, code: str, version: date, day: date) -> pl.DataFrame:
-    """One part's outcomes on one day, or on the first day of a life that begins later."""
-    since, first = pl.col("since"), pl.col("since").min().over("_row")
-    alive = (since <= day) & (pl.col("until") > day)
-    runs = part.runs.with_columns(ahead=first > day).filter(alive | (pl.col("ahead") & (since == first)))
-    ids = part.subjects.select("case", "control_body", "id", "ref").select(pl.all().gather(runs["_row"]))
-    names = dict(enumerate(outcome.value for outcome in BY_WEIGHT))
-    return ids.select(
+def outcomes_of(said: Iterable[Answer], day: date) -> pl.DataFrame:
+    """The same of what the rules have said; beside it, with `ahead`, the outcome for every subject whose life begins
+    later, on its first day."""
+    rules, told = [], [pl.DataFrame(schema=_TOLD)]
+    for place, (rule, part) in enumerate(said):
+        rules.append((rule.code, rule.since, part.kind))
+        told.append(_told(place, part))
+    since, first = pl.col("since"), pl.col("since").min().over("_part", "_row")
+    today, later = (since <= day) & (pl.col("until") > day), pl.col("ahead") & (since == first)
+    found = pl.concat(told).with_columns(ahead=first > day).filter(today | later)
+    codes, versions, kinds = zip(*rules, strict=True) if rules else ((), (), ())
+    names = pl.Series([outcome.value for outcome in BY_WEIGHT], dtype=pl.String)
+    return found.select(
         "case",
         "control_body",
-        pl.lit(part.kind).alias("subject_kind"),
+        subject_kind=pl.Series(kinds, dtype=pl.String).gather(found["_part"]),
         subject_id="id",
         subject_ref="ref",
-        rule=pl.lit(code),
-        version=pl.lit(version),
-        outcome=runs["code"].replace_strict(names, return_dtype=pl.String),
-        ahead=runs["ahead"],
-    )
+        rule=pl.Series(codes, dtype=pl.String).gather(found["_part"]),
+        version=pl.Series(versions, dtype=pl.Date).gather(found["_part"]),
+        outcome=names.gather(found["code"]),
+        ahead="ahead",
+    ).sort("case", "control_body", "rule", "version", "subject_kind", "subject_id")
+
+
+_WHO = {"case": pl.Int64(), "control_body": pl.Int64(), "id": pl.Int64(), "ref": pl.String()}
+_TOLD = {**_WHO, **RUNS, "_part": pl.UInt32()}
+
+
+def _told(place: int, part: Part) -> pl.DataFrame:
+    """The runs of one part with those they are about; put together of columns, as a query for each takes its time."""
+    rows = part.runs["_row"]
+    who = [part.subjects[name].gather(rows) for name in _WHO]
+    number = pl.Series("_part", [place], dtype=pl.UInt32).new_from_index(0, rows.len())
+    return pl.DataFrame([*who, *(part.runs[name] for name in RUNS), number])
 
 
 def prepared(frames: Frames, book: RuleBook) -> dict[str, pl.DataFrame]:
@@ -169,4 +177,16 @@ def _lives(cases: pl.DataFrame | None) -> pl.DataFrame:
     )
 
 
-__all__ = ["FINDINGS", "Frames", "MissingColumns", "judge", "judge_on", "opened", "prepared"]
+__all__ = [
+    "FINDINGS",
+    "Frames",
+    "MissingColumns",
+    "alive",
+    "findings_of",
+    "judge",
+    "judge_on",
+    "judged_parts",
+    "opened",
+    "outcomes_of",
+    "prepared",
+]

@@ -11,7 +11,7 @@ import polars as pl
 from certification.engine.book import RuleBook
 from certification.engine.calendar import Calendar
 from certification.engine.explain import Explanation, explain
-from certification.engine.judge import Frames, judge, judge_on
+from certification.engine.judge import Frames, alive, findings_of, judge, judged_parts, outcomes_of
 from certification.engine.ranges import opens_on
 from certification.engine.rule import Gate, Outcome
 from certification.law import BOOK
@@ -61,17 +61,18 @@ class Assessment:
 
 
 def assess(case: Case, day: date) -> Assessment:
-    """Everything the book says of a case on a day. Judges twice: a page that shows one rule asks `reasons_for`."""
+    """Everything the book says of a case on a day; a page that shows one rule asks `reasons_for`."""
     source = OwnConnection()
     frames, calendar = facts_of(source, case.pk), calendar_of(source)
-    found = judge(frames, BOOK, calendar, fold_unproven=False)
-    judged = judge_on(frames, BOOK, day, calendar)
+    answers = list(judged_parts(frames, BOOK, calendar))
+    found = findings_of(answers, frames, fold_unproven=False)
+    judged = alive(outcomes_of(answers, day))
     return Assessment(
         day,
         _reasons(frames, BOOK, found, day, calendar),
         tuple(_openings(judged, found, day)),
         dict(judged["outcome"].value_counts(sort=True).iter_rows()),
-        differences(judge(frames, BOOK, calendar), standing_frame(source, case.pk)),
+        differences(findings_of(answers, frames), standing_frame(source, case.pk)),
     )
 
 

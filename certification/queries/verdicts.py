@@ -9,7 +9,8 @@ from datetime import date
 import polars as pl
 
 from certification.engine.book import RuleBook
-from certification.engine.judge import judge, judge_on
+from certification.engine.calendar import Calendar
+from certification.engine.judge import Frames, alive, findings_of, judged_parts, outcomes_of
 from certification.engine.lots import Lot, Made, lots
 from certification.engine.rule import Axis, Gate, Outcome, Rule
 from certification.engine.verdict import BY_WEIGHT, CODE
@@ -51,28 +52,31 @@ class Verdicts:
 def verdicts(source: Source, first: int, last: int, day: date, book: RuleBook = BOOK) -> Verdicts:
     """Judge the cases between two ids on a day, and of their control bodies what those did at them; writes nothing."""
     frames, calendar = facts_of(source, first, last), calendar_of(source)
-    found = judge(frames, book, calendar, fold_unproven=False)
-    said = judge_on(frames, book, day, calendar, ahead=True)
-    outcomes = said.filter(~pl.col("ahead")).drop("ahead")
+    found, said = _judged(frames, book, calendar, day)
+    outcomes = alive(said)
+    present = {kind for kind, frame in frames.items() if frame.height}
     made = [
         Made(chain.lot.kind, frames[chain.lot.kind], chain.day, members)
-        for chain, members in chains_of(source, first, last)
+        for chain, members in chains_of(source, first, last, present)
     ]
     ahead = Ahead(said, frames, made, grounds_of(source, first, last), products_of(source, first, last))
-    bodies = [facts_of_body(source, body, at_cases=True) for body in _bodies_of(source, first, last)]
+    at_cases = [facts_of_body(source, body, at_cases=True) for body in _bodies_of(source, first, last)]
+    of_bodies = [_judged(each, book, calendar, day) for each in at_cases]
     return Verdicts(
         day,
-        pl.concat(
-            [found, *(_told(judge(each, book, calendar, fold_unproven=False), book) for each in bodies)]
-        ),
-        _with_silent(
-            pl.concat([outcomes, *(_told(judge_on(each, book, day, calendar), book) for each in bodies)]),
-            book,
-            day,
-        ),
+        pl.concat([found, *(_told(gaps, book) for gaps, _ in of_bodies)]),
+        _with_silent(pl.concat([outcomes, *(_told(alive(each), book) for _, each in of_bodies)]), book, day),
         tuple(_lots(book, made, outcomes, found, day)),
         tuple(openings(book, ahead, found, day)),
     )
+
+
+def _judged(
+    frames: Frames, book: RuleBook, calendar: Calendar, day: date
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Findings one by one, and the outcomes of the day and of what is still to come; judged once."""
+    answers = list(judged_parts(frames, book, calendar))
+    return findings_of(answers, frames, fold_unproven=False), outcomes_of(answers, day)
 
 
 def _told(found: pl.DataFrame, book: RuleBook) -> pl.DataFrame:
@@ -85,9 +89,8 @@ def _told(found: pl.DataFrame, book: RuleBook) -> pl.DataFrame:
 
 def verdicts_of_body(source: Source, body: int, day: date, book: RuleBook = BOOK) -> Verdicts:
     """Judge a control body of itself on a day; writes nothing."""
-    frames, calendar = facts_of_body(source, body), calendar_of(source)
-    found = judge(frames, book, calendar, fold_unproven=False)
-    return Verdicts(day, found, _with_silent(judge_on(frames, book, day, calendar), book, day), (), ())
+    found, said = _judged(facts_of_body(source, body), book, calendar_of(source), day)
+    return Verdicts(day, found, _with_silent(alive(said), book, day), (), ())
 
 
 def _with_silent(outcomes: pl.DataFrame, book: RuleBook, day: date) -> pl.DataFrame:

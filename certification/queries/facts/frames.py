@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -153,11 +153,16 @@ def calendar_of(source: Source) -> Calendar:
     return Calendar(dict(days.iter_rows()))
 
 
-def chains_of(source: Source, first: int, last: int | None = None) -> list[tuple[Chain, pl.DataFrame]]:
-    """Of which subjects each lot is made, by kind of lot, for the same cases: also what its parts are made of."""
+def chains_of(
+    source: Source, first: int, last: int | None = None, present: Collection[str] | None = None
+) -> list[tuple[Chain, pl.DataFrame]]:
+    """Of which subjects each lot is made, by kind of lot, for the same cases: also what its parts are made of. Only
+    kinds of lots that are `present` are asked about, if somebody knows which are."""
     end = first if last is None else last
     held, direct = source.hold(first, end), dict[str, pl.DataFrame]()
     for chain in CHAINS:
+        if present is not None and chain.lot.kind not in present:
+            continue
         found = source.frame(chain.text(first, end, held=held), CHAIN)
         kind = chain.lot.kind
         direct[kind] = pl.concat([direct[kind], found]) if kind in direct else found
