@@ -1204,7 +1204,7 @@ class Migration(migrations.Migration):
                         (
                             "reproductive_material",
                             models.BooleanField(
-                                help_text="Whether it is seed or other plant reproductive material, and not food or feed.",
+                                help_text="Whether it is seed or other plant reproductive material; not told: food or feed.",
                                 null=True,
                             ),
                         ),
@@ -5640,7 +5640,7 @@ class Migration(migrations.Migration):
                                     ("breeder", "Breeder"),
                                     ("none", "None"),
                                 ],
-                                help_text="Kind of place that may keep the same species or varieties in an organic and a non-organic unit; none: it is no such place.",
+                                help_text="Kind of place that may keep the same species or varieties in an organic and a non-organic unit, told of the non-organic unit; none: it is no such place.",
                                 max_length=20,
                                 null=True,
                             ),
@@ -8994,7 +8994,10 @@ class Migration(migrations.Migration):
                 migrations.AddField(
                     model_name="inputuse",
                     name="herbicidal",
-                    field=models.BooleanField(help_text="Whether it was used to kill weeds.", null=True),
+                    field=models.BooleanField(
+                        help_text="Whether it was used to kill weeds; not told: as its substances or the pest say.",
+                        null=True,
+                    ),
                 ),
                 migrations.AddField(
                     model_name="inputuse",
@@ -9097,7 +9100,8 @@ class Migration(migrations.Migration):
                     model_name="inputuse",
                     name="mineral_nitrogen",
                     field=models.BooleanField(
-                        help_text="Whether it is a mineral nitrogen fertiliser.", null=True
+                        help_text="Whether it is a mineral nitrogen fertiliser; not told: as its material or name says.",
+                        null=True,
                     ),
                 ),
                 migrations.AddField(

@@ -45,7 +45,8 @@ class Claim(DiaryEntry):
     )
     product = models.CharField(max_length=60, blank=True, help_text="Name of the product.")
     reproductive_material = models.BooleanField(
-        null=True, help_text="Whether it is seed or other plant reproductive material, and not food or feed."
+        null=True,
+        help_text="Whether it is seed or other plant reproductive material; not told: food or feed.",
     )
     claim = models.CharField(
         max_length=15,

@@ -10,7 +10,7 @@ from certification.models.sites import STATUS, Facility
 
 
 class PrecautionPlan(DiaryEntry, Dated):
-    """The producer's precautions against contamination and mixing, in force from `since` (2018/848 Article 28(1))."""
+    """The producer's precautions against contamination and mixing, from day to day (2018/848 Article 28(1))."""
 
     risks_identified = models.BooleanField(
         null=True, help_text="Whether the risks of contamination, critical steps included, were identified."

@@ -155,7 +155,8 @@ class InputUse(DiaryEntry):
         "enough.",
     )
     mineral_nitrogen = models.BooleanField(
-        null=True, help_text="Whether it is a mineral nitrogen fertiliser."
+        null=True,
+        help_text="Whether it is a mineral nitrogen fertiliser; not told: as its material or name says.",
     )
     nitrogen_g = models.BigIntegerField(null=True, blank=True, help_text="Nitrogen in the amount used.")
     copper_g = models.BigIntegerField(
@@ -172,7 +173,9 @@ class InputUse(DiaryEntry):
         null=True, help_text="Whether the manure comes from factory farming."
     )
     composted = models.BooleanField(null=True, help_text="Whether it was composted.")
-    herbicidal = models.BooleanField(null=True, help_text="Whether it was used to kill weeds.")
+    herbicidal = models.BooleanField(
+        null=True, help_text="Whether it was used to kill weeds; not told: as its substances or the pest say."
+    )
     in_traps = models.BooleanField(null=True, help_text="Whether it was used only in traps or dispensers.")
     horticulture = models.BooleanField(
         null=True, help_text="Whether peat was used in horticulture (market gardening, flowers, nurseries)."

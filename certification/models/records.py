@@ -284,7 +284,7 @@ class Purchase(DiaryEntry):
 
 
 class Sale(DiaryEntry):
-    """Something sold, and under which claim; without a day it is the total of its year."""
+    """Something sold; without a day it is the total of its year. How it was called is told, and judged, in `claims`."""
 
     year = models.PositiveSmallIntegerField(help_text="The calendar year.")
     sold_on = models.DateField(

@@ -49,8 +49,8 @@ class ProductionUnit(Site):
         choices=Exempt.choices,
         null=True,
         blank=True,
-        help_text="Kind of place that may keep the same species or varieties in an organic and a non-organic unit; "
-        "none: it is no such place.",
+        help_text="Kind of place that may keep the same species or varieties in an organic and a non-organic unit, "
+        "told of the non-organic unit; none: it is no such place.",
     )
     conversion_started_on = models.DateField(
         null=True, blank=True, help_text="Day on which the conversion of the whole unit started."

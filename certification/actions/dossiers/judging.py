@@ -108,6 +108,16 @@ def _complete(told: Any, number: int) -> None:
     for place, case in enumerate(cases if isinstance(cases, list) else ()):
         if isinstance(case, dict):
             _complete_case(case, 1000 * number + place)
+            if not case.get("control_body") and len(bodies := _bodies_of(told)) == 1:
+                case["control_body"] = bodies.pop()
+
+
+def _bodies_of(told: dict[str, Any]) -> set[str]:
+    """The control bodies whose settings, or whose word on seed, the file tells: settings are one body's own."""
+    diary = told.get("diary")
+    lists = [told.get("settings"), diary.get("seed_authorisations") if isinstance(diary, dict) else None]
+    rows = [row for rows in lists if isinstance(rows, list) for row in rows if isinstance(row, dict)]
+    return {code for row in rows if isinstance(code := row.get("control_body"), str)}
 
 
 def _complete_case(case: dict[str, Any], number: int) -> None:

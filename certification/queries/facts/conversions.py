@@ -4,14 +4,18 @@
 which a product was used that is not, or may not be, authorised).
 """
 
-from certification.queries.facts.inputs import NAMED, every_listed
+from certification.queries.facts.inputs import FERTILISING, NAMED, every_listed
+from certification.queries.facts.named_inputs import HERBICIDES, MINERAL_NITROGEN, bears_one_of
 from certification.queries.facts.statement import by_clock
 
 _LAST_DAY = f"coalesce(u.applied_until_on, u.applied_on, {by_clock('u.applied_at')}::date)"
 
 # Manure is a product of the lists unless it comes from factory farming. What nobody judged is judged by its substances:
 # it is authorised if all of them are listed for its use, forbidden if one is not, and open if none were told.
-_FORBIDDEN = """CASE WHEN u.authorised IS FALSE OR u.mineral_nitrogen OR u.factory_farming OR u.herbicidal THEN true
+_GIVEN_AWAY = f"""(u.mineral_nitrogen IS NULL AND u.kind IN {FERTILISING} AND {bears_one_of(MINERAL_NITROGEN, "u")})
+            OR (u.herbicidal IS NULL AND u.kind = 'plant_protection' AND {bears_one_of(HERBICIDES, "u")})"""
+_FORBIDDEN = f"""CASE WHEN u.authorised IS FALSE OR u.mineral_nitrogen OR u.factory_farming OR u.herbicidal
+              OR {_GIVEN_AWAY} THEN true
             WHEN u.authorised OR u.kind = 'manure' THEN false ELSE NOT substance.listed END"""
 _PROTECTING = "u.kind IN ('plant_protection', 'seed_dressing') AND n.part IN ('I', 'VI')"
 _FERTILISING = "u.kind IN ('fertiliser', 'soil_conditioner') AND n.part IN ('II', 'VI')"

@@ -2,6 +2,7 @@
 
 from certification.law import facts
 from certification.models import InputUse
+from certification.queries.facts.named_inputs import HERBICIDES, MINERAL_NITROGEN, WEEDS, bears_one_of
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.settings import setting_on
 from certification.queries.facts.statement import Statement, by_clock, complete
@@ -15,7 +16,7 @@ _OF_CLEANED = """CASE u.cleaned WHEN 'animal_production' THEN 'IV-A' WHEN 'plant
 # Every name under which an entry of a list goes.
 NAMED = """
 named AS (
-    SELECT a.part, a.since, a.until, a.only_in_traps, a.copper, lower(trim(called)) AS name
+    SELECT a.part, a.since, a.until, a.only_in_traps, a.copper, a.condition, lower(trim(called)) AS name
       FROM certification_authorisedinput a, unnest(string_to_array(a.name || ';' || a.other_names, ';')) AS called
      WHERE a.country IN ('', 'KZ')
 )"""
@@ -53,7 +54,9 @@ _SUBSTANCES = f"""
 ), known AS (
     SELECT asked.id, asked.name, bool_or(n.part IN ('I', 'VI')) AS protects, bool_or(n.part IN ('II', 'VI')) AS feeds,
            bool_or(n.part = asked.part) AS cleans, bool_or(n.part = '889-VII') AS cleaned,
-           bool_or(n.only_in_traps) AS traps, bool_or(n.copper) AS copper
+           bool_or(n.only_in_traps) AS traps, bool_or(n.copper) AS copper,
+           bool_or(n.condition ~ 'herbicide') AS weeding,
+           bool_or(n.condition ~ 'factory farming|limit|horticulture') AS limited
       FROM asked
       LEFT JOIN named n ON n.name = asked.name AND (n.since IS NULL OR n.since <= asked.day)
                        AND (n.until IS NULL OR n.until > asked.day)
@@ -61,7 +64,8 @@ _SUBSTANCES = f"""
 ), substance AS (
     SELECT id, {every_listed("protects")} AS protects, {every_listed("feeds")} AS feeds,
            {every_listed("cleans")} AS cleans, {every_listed("cleaned")} AS cleaned,
-           coalesce(bool_or(traps), false) AS traps, coalesce(bool_or(copper), false) AS copper
+           coalesce(bool_or(traps), false) AS traps, coalesce(bool_or(copper), false) AS copper,
+           coalesce(bool_or(weeding), false) AS weeding, coalesce(bool_or(limited), false) AS limited
       FROM known GROUP BY id
 ), place AS (
     SELECT id, parcel_id FROM used WHERE parcel_id IS NOT NULL
@@ -127,6 +131,10 @@ _LISTED_MATERIALS = (
 )
 _NONE_NAMED = "cardinality(t.active_substances) = 0"
 _ONE_ENTRY = "entry.id IS NOT NULL AND coalesce(cardinality(t.active_substances), 0) <= 1"
+# What is told against pests kills no weeds, nor does a listed product, unless the list itself says that it might.
+_HERBICIDAL = f"""coalesce(t.herbicidal, CASE WHEN t.kind <> 'plant_protection' THEN false
+            WHEN {bears_one_of(HERBICIDES, "t")} OR t.pest ~* {WEEDS} THEN true
+            WHEN t.pest <> '' OR t.micro_organism OR (substance.protects AND NOT substance.weeding) THEN false END)"""
 _SEVEN_YEARS = "make_date(extract(year FROM used.day)::int - 6, 1, 1)"
 _LISTED_SINCE = f"coalesce((s.producer_days -> 'inputs' ->> 0)::date <= {_SEVEN_YEARS}, true)"
 
@@ -147,7 +155,8 @@ INPUT_USE = rows_of(
         where="(s.land OR (s.animals AND t.kind = 'cleaning'))",
     ),
     used_as="t.kind",
-    material="coalesce(t.material, CASE WHEN t.authorised THEN 'other' END)",
+    material="""coalesce(t.material,
+            CASE WHEN t.authorised OR (substance.feeds AND NOT substance.limited) THEN 'other' END)""",
     used_on="used.day",
     substances_listed=f"""CASE WHEN NOT t.authorised THEN false
             WHEN t.micro_organism OR {_NONE_NAMED} OR ({_ONE_ENTRY}) THEN true
@@ -165,7 +174,9 @@ INPUT_USE = rows_of(
             WHEN allowed.value = 'allowed' THEN 'accepted' WHEN allowed.value = 'not_allowed' THEN 'refused'
             ELSE 'open' END""",
     factory_farming="coalesce(t.factory_farming, CASE WHEN t.manure_origin = 'organic' THEN false END)",
-    herbicidal="CASE WHEN t.kind = 'plant_protection' THEN t.herbicidal ELSE coalesce(t.herbicidal, false) END",
+    herbicidal=_HERBICIDAL,
+    mineral_nitrogen=f"""coalesce(t.mineral_nitrogen, CASE WHEN {bears_one_of(MINERAL_NITROGEN, "t")} THEN true
+            WHEN t.material IN {_LISTED_MATERIALS} OR substance.feeds THEN false END)""",
     fertiliser_needed="""CASE WHEN NOT t.need_proven OR NOT t.preventive_insufficient THEN false
             WHEN t.need_proven OR t.preventive_insufficient THEN true END""",
     vendor_spoke="vendor.input_id IS NOT NULL",

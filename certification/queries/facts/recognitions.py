@@ -151,6 +151,7 @@ CLAIM = rows_of(
   LEFT JOIN season ON h.sowing_id IS NULL AND season.parcel_id = h.parcel_id AND season.season = h.year""",
     ),
     of_own_harvest="h.id IS NOT NULL",
+    reproductive_material="coalesce(t.reproductive_material, false)",
     harvested_on=HARVESTED_ON,
     organic_from_event_on=f"""CASE {crop_kind("h", "f")}
             WHEN 'annual' THEN coalesce(w.sown_on, {by_clock("w.sown_at")}::date, season.sown_on)

@@ -111,7 +111,7 @@ UNIT = rows_of(
   {_READ}""",
     ),
     converts="t.conversion_started_on IS NOT NULL",
-    grows_feed="t.kind = 'livestock' OR feed.unit_id IS NOT NULL",
+    grows_feed="t.kind = 'livestock' OR feed.unit_id IS NOT NULL OR t.covers_whole_feed_area IS NOT NULL",
     ever_non_organic="CASE WHEN managed.ever THEN true WHEN NOT managed.untold THEN false END",
     managed_non_organically=(
         f"CASE WHEN {_MANAGED} THEN coalesce(managed.since, {NO_DAYS}) END",
