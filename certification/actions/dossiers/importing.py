@@ -160,7 +160,13 @@ def write_dossier(
     inside = [*(["members"] if "members" in told["producer"] else []), *_lists_of_sites(sites)]
     write_lists({"producer": producer}, (*inside, *sites, *diary), told.get("lists", {}), as_of, rows)
     cases = [
-        write_case(producer, case, rows, written((*path, "cases", number)), as_of=as_of)
+        write_case(
+            producer,
+            {**case, "lists": {**told.get("lists", {}), **case.get("lists", {})}},
+            rows,
+            written((*path, "cases", number)),
+            as_of=as_of,
+        )
         for number, case in enumerate(told.get("cases", ()))
     ]
     return producer, cases

@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 ALMATY = ZoneInfo("Asia/Almaty")
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 _DAY = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d")
 _MOMENT = re.compile(_DAY.pattern + r"[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?")
 

@@ -19,6 +19,16 @@ from certification.models import (
     Region,
 )
 
+# Lists in which a year stands once, and the keys within which it does.
+YEARLY: dict[str, tuple[str, ...]] = {
+    "holding_years": (),
+    "apiary_years": ("apiary",),
+    "herd_years": ("herd",),
+    "member_years": ("member",),
+    "body_years": (),
+    "group_controls": ("group",),
+}
+
 
 class Codes:
     """The codes on record, read once for a file."""
@@ -33,7 +43,7 @@ class Codes:
 def problems_of_refs(dossier: Found, codes: Codes) -> Iterator[Problem]:
     """Refs used twice or pointing nowhere, unknown codes, and what belongs to somebody else on record."""
     listed = list(all_records(dossier))
-    yield from _twice(listed)
+    yield from _twice([*listed, *(("settings", setting) for setting in records(dossier, "settings"))])
     yield from _unknown_links(dossier, listed)
     yield from _unknown_codes(dossier, codes)
     yield from _somebody_elses(dossier)
@@ -76,8 +86,10 @@ def _identities(name: str, found: Found) -> Iterator[tuple[str, Path]]:
     """The keys that may stand once in a list, and the place within which they may."""
     if name in KINDS or name == "members":
         yield "ref", ()
-    if name == "holding_years":
-        yield "year", ()
+    if name in YEARLY:
+        yield "year", tuple(str(found.record.get(key)) for key in YEARLY[name])
+    if name == "settings":
+        yield "name", tuple(str(found.record.get(key) or "") for key in ("control_body", "about", "from_on"))
     if name == "noncompliances":
         yield "number", found.path[:-1]
     if name in ("certificates", "cases"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -10,6 +11,7 @@ from certification.actions.dossiers.kinds import (
     BODY,
     CASE,
     CONSIGNMENTS,
+    CONVERSIONS,
     DIARY,
     HIDDEN,
     KINDS,
@@ -29,24 +31,18 @@ OF_A_FILE = {
     "country": {"const": "KZ"},
     "languages": {"type": "array", "items": {"enum": ["kk", "ru", "en"]}},
 }
-LISTS = {
-    "type": ["object", "null"],
-    "description": (
-        "For lists of this file that are not simply complete up to as_of: whether the list holds everything, and for "
-        "which days. A list that is absent was not told; one that is present, even empty, is complete up to as_of "
-        "unless this says otherwise."
-    ),
-    "additionalProperties": {
-        "type": "object",
-        "additionalProperties": False,
-        "required": ["complete"],
-        "properties": {
-            "complete": {"type": "boolean"},
-            "complete_from_on": {**DAY, "type": ["string", "null"]},
-            "complete_until_on": {**DAY, "type": ["string", "null"]},
-        },
+ABOUT_A_LIST = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["complete"],
+    "properties": {
+        "complete": {"type": "boolean"},
+        "complete_from_on": {**DAY, "type": ["string", "null"]},
+        "complete_until_on": {**DAY, "type": ["string", "null"]},
     },
 }
+IN_A_CASE = (*CASE, *CONSIGNMENTS, "certificates")
+IN_A_FILE = (*SITES, *DIARY, "members", "animals", *CONVERSIONS.values(), *IN_A_CASE)
 SETTING_VALUE = {
     "type": ["string", "number", "boolean"],
     "minLength": 1,
@@ -78,7 +74,10 @@ def dossier_schema() -> dict[str, Any]:
             "then": {"$ref": "#/$defs/file_of_a_control_body"},
             "else": {"$ref": "#/$defs/file_of_one"},
         },
-        "$defs": {name: _record(name) for name in KINDS} | _others() | _files(),
+        "$defs": {name: _record(name) for name in KINDS}
+        | _others()
+        | {"about_a_list": ABOUT_A_LIST}
+        | _files(),
     }
 
 
@@ -91,13 +90,24 @@ def _object(required: list[str], properties: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _lists(names: Iterable[str], *, more: str = "") -> dict[str, Any]:
+    text = (
+        "For lists that are not simply complete up to as_of: whether the list holds everything, and for which days. A "
+        "list that is absent was not told; one that is present, even empty, is complete up to as_of unless this says "
+        f"otherwise. {more}"
+    )
+    listed = {name: {"$ref": "#/$defs/about_a_list"} for name in names}
+    return {**_unless_null(_object([], listed)), "description": text.strip()}
+
+
 def _described(model: Any, schema: dict[str, Any]) -> dict[str, Any]:
     text = " ".join((model.__doc__ or "").split())
     return {"description": text, **schema} if text else schema
 
 
 def _listed(name: str) -> dict[str, Any]:
-    return {"type": ["array", "null"], "items": {"$ref": f"#/$defs/{name}"}}
+    found = {"type": ["array", "null"], "items": {"$ref": f"#/$defs/{name}"}}
+    return {**found, "maxItems": 1} if name == "group_profiles" else found
 
 
 def _unless_null(part: dict[str, Any]) -> dict[str, Any]:
@@ -207,7 +217,7 @@ def _case() -> dict[str, Any]:
         "reference": {"type": "string", "pattern": NUMBER},
         "control_body": {"type": ["string", "null"], "pattern": CODE_LINKS["control_body"]},
         "follows": {"type": ["string", "null"], "pattern": NUMBER},
-        "lists": LISTS,
+        "lists": _lists(IN_A_CASE),
         "products": _listed("product"),
         "steps": {**_listed("step"), "minItems": 1},
         **{name: _listed(name) for name in (*CASE, *CONSIGNMENTS)},
@@ -239,7 +249,9 @@ def _producer() -> dict[str, Any]:
 def _files() -> dict[str, Any]:
     parts = {
         "producer": {"$ref": "#/$defs/producer"},
-        "lists": LISTS,
+        "lists": _lists(
+            IN_A_FILE, more="What it says of a list of cases holds in every case that says nothing else."
+        ),
         "settings": {
             **_listed("setting"),
             "description": "What the control body has set where the law leaves it to the body; if the list is "
@@ -253,7 +265,7 @@ def _files() -> dict[str, Any]:
         "control_body": _object(
             ["code"], {"code": {"type": "string", "pattern": CODE_LINKS["control_body"]}}
         ),
-        "lists": LISTS,
+        "lists": _lists(BODY),
         "settings": {
             **_listed("own_setting"),
             "description": "What the body has set where the law leaves it to the body.",

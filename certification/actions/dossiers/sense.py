@@ -11,7 +11,7 @@ from typing import Any
 from idnumbers.nationalid.KAZ import BusinessIDNumber, IndividualIDNumber
 
 from certification.actions.dossiers.limits import problems_of_record, problems_of_setting
-from certification.actions.dossiers.moments import day_of
+from certification.actions.dossiers.moments import day_of, moment_of
 from certification.actions.dossiers.problems import Problem
 from certification.actions.dossiers.told import UNITS
 from certification.actions.dossiers.walk import Found, all_records, inner, records
@@ -86,6 +86,7 @@ ORDER: tuple[tuple[str, str, str, bool], ...] = (
     ("contracts", "signed_on", "ended_on", True),
     ("applications", "submitted_on", "decided_on", True),
     ("internal_inspectors", "appointed_on", "left_on", True),
+    ("internal_inspections", "from_at", "until_at", True),
     ("group_deficiencies", "found_on", "resolved_on", True),
     ("group_notices", "happened_on", "told_on", True),
     ("subcontractors", "from_on", "until_on", True),
@@ -100,7 +101,9 @@ ORDER: tuple[tuple[str, str, str, bool], ...] = (
     ("notified_decisions", "decided_on", "notified_on", True),
     ("consignments", "requested_on", "issued_on", True),
     ("consignments", "issued_on", "endorsed_on", True),
+    ("consignments", "issued_at", "endorsed_at", True),
     ("consignments", "emergency_from_on", "emergency_to_on", True),
+    ("consignments", "emergency_from_at", "emergency_to_at", True),
     ("consignments", "departed_on", "entered_on", True),
     ("feed_years", "from_on", "until_on", True),
     ("rations", "from_on", "until_on", True),
@@ -109,6 +112,7 @@ ORDER: tuple[tuple[str, str, str, bool], ...] = (
     ("pasture_visits", "from_on", "until_on", True),
     ("housings", "from_on", "until_on", True),
     ("individual_boxes", "from_on", "until_on", True),
+    ("settings", "from_on", "until_on", True),
 )
 
 
@@ -124,6 +128,7 @@ def problems_of_sense(dossier: Found) -> Iterator[Problem]:
             yield from _parcel(found)
     for setting in records(dossier, "settings"):
         yield from problems_of_setting(setting)
+        yield from _order("settings", setting)
     yield from _point(inner(inner(dossier, "producer"), "location"))
     yield from _villages(inner(dossier, "producer"))
     for case in records(dossier, "cases"):
@@ -147,9 +152,16 @@ def _identifiers(dossier: Found) -> Iterator[Problem]:
 
 def _order(name: str, found: Found) -> Iterator[Problem]:
     for listed, earlier, later, same_day in ORDER:
-        first, last = day_of(found.record.get(earlier)), day_of(found.record.get(later))
-        if listed == name and first and last and (last < first or (last == first and not same_day)):
+        if listed != name:
+            continue
+        first, last = _when(earlier, found), _when(later, found)
+        if first and last and (last < first or (last == first and not same_day)):
             yield Problem((*found.path, later), "before_its_start", {"start": str(first), "field": earlier})
+
+
+def _when(key: str, found: Found) -> Any:
+    """The day, or under a key of moments the moment, that stands there."""
+    return (moment_of if key.endswith("_at") else day_of)(found.record.get(key))
 
 
 def _too_precise(found: Found) -> Iterator[Problem]:

@@ -33,7 +33,8 @@ BODY_CODES = {CODE_LINKS["control_body"], ANY_BODY_CODE}
 
 def problems_of_shape(document: Any) -> list[Problem]:
     """Every place where the document is not as the schema says, in the order of the file."""
-    return [problem for error in _validator().iter_errors(document) for problem in _problems(error)]
+    found = [problem for error in _validator().iter_errors(document) for problem in _problems(error)]
+    return list({(problem.path, problem.code): problem for problem in found}.values())
 
 
 @cache
@@ -61,6 +62,8 @@ def _problems(error: ValidationError) -> Iterator[Problem]:
             yield Problem((*path, name), "unknown_field")
     elif rule == "format":
         yield Problem(path, "not_a_day" if limit == "day" else "not_a_moment", {"found": _short(found)})
+    elif rule == "const":
+        yield Problem(path, CODES[rule], {"found": _quoted(found), "expected": _said(limit)})
     elif rule == "pattern" and limit in BODY_CODES:
         yield Problem(path, "not_a_full_code", {"found": _short(found)})
     else:
@@ -73,6 +76,11 @@ def _said(limit: Any) -> str:
     if isinstance(limit, list):
         return ", ".join("null" if item is None else str(item) for item in limit)
     return str(limit)
+
+
+def _quoted(found: Any) -> str:
+    """Text in quotes: of the text 1 and the number 1 only one is the version of a file."""
+    return f'"{_short(found)}"' if isinstance(found, str) else _short(found)
 
 
 def _short(found: Any) -> str:

@@ -17,7 +17,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.core.validators import RegexValidator
 from django.db import models
 
-from certification.actions.dossiers.moments import ALMATY, day_of, moment_of
+from certification.actions.dossiers.moments import ALMATY, FIRST_YEAR, LAST_YEAR, day_of, moment_of
 
 # (ending in the file, ending in the record, factor)
 UNITS = (
@@ -44,6 +44,8 @@ INCLUSIVE = ("until", "planned_until")
 EDGES = {"from_on": "First day of it.", "until_on": "Last day of it, inclusive; without it, it still holds."}
 ALWAYS_HIDDEN = ("id", "version", "uuid")
 LARGEST = {"integer": 2147483647, "number": 1_000_000_000_000}
+SMALL = 32767
+YEARS = ("year", "season")
 DAY = timedelta(days=1)
 
 
@@ -191,8 +193,11 @@ def _number(value: Decimal) -> int | float:
 
 
 def _whole(field: Any, factor: int) -> dict[str, Any]:
+    if field.name in YEARS:
+        return {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
     kind = "integer" if factor == 1 else "number"
-    return {"type": kind, "minimum": 0, "maximum": LARGEST[kind]}
+    small = isinstance(field, models.PositiveSmallIntegerField)
+    return {"type": kind, "minimum": 0, "maximum": SMALL // factor if small else LARGEST[kind]}
 
 
 def _point(field: Any) -> dict[str, Any]:
