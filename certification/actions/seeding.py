@@ -43,7 +43,9 @@ def seed_reference(*, by: Actor) -> dict[str, int]:
         ),
         "recognitions": sum(_recognised(row, by) for row in rows_of(REFERENCE / "recognitions.csv")),
         "eu_admissions": sum(_admitted(row, by) for row in rows_of(REFERENCE / "eu_admissions.csv")),
-        "calendar_days": reference.keep_calendar_days(_lacking(CalendarDay, "working_days", "day"), by=by),
+        "calendar_days": reference.keep_calendar_days(
+            _lacking(CalendarDay, "working_days", "place", "day"), by=by
+        ),
         "cn_codes": reference.keep_cn_codes(_lacking(CnCode, "cn_codes", "code"), by=by),
         "authorised_inputs": reference.keep_authorised_inputs(_unlisted_inputs(), by=by),
         "leguminous_crops": reference.keep_leguminous_crops(
@@ -79,10 +81,11 @@ def _value(name: str, text: str) -> Any:
     return text
 
 
-def _lacking(model: Any, file: str, key: str) -> list[dict[str, Any]]:
+def _lacking(model: Any, file: str, *key: str) -> list[dict[str, Any]]:
     """Rows of the file whose key the table does not hold yet; a region is named by its ISO code."""
-    standing = set(model.objects.values_list(key, flat=True))
-    rows = [row for row in rows_of(REFERENCE / f"{file}.csv") if row[key] not in standing]
+    standing = set(model.objects.values_list(*key))
+    told = rows_of(REFERENCE / f"{file}.csv")
+    rows = [row for row in told if tuple(row[name] for name in key) not in standing]
     return [{("region_id" if name == "region" else name): v for name, v in row.items()} for row in rows]
 
 

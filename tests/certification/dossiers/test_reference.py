@@ -45,8 +45,12 @@ def test_a_fresh_installation_knows_regions_recognitions_lists_and_working_days(
         date(2025, 3, 16),
         None,
     )
-    assert CalendarDay.objects.get(day=date(2026, 5, 27)).source.endswith("estimated")
-    assert CalendarDay.objects.get(day=date(2024, 5, 4)).working
+    days = CalendarDay.objects.filter(place="KZ")
+    assert days.get(day=date(2026, 5, 27)).source.endswith("estimated")
+    assert days.get(day=date(2024, 5, 4)).working
+    assert not days.get(day=date(2022, 5, 10)).working
+    assert not CalendarDay.objects.get(place="LV", day=date(2026, 5, 4)).working
+    assert CalendarDay.objects.values("place").distinct().count() == 28
     assert not CnCode.objects.exclude(source="recalled, check").exists()
     assert CnCode.objects.get(code="04090000").product == "honey"
 
@@ -65,8 +69,10 @@ def test_migrations_seed_whatever_is_not_there_and_nothing_twice() -> None:
 def test_seeding_adds_what_the_files_have_gained() -> None:
     EuAdmission.objects.all().delete()
     CnCode.objects.filter(code="0201").delete()
+    CalendarDay.objects.filter(place="LV", day=date(2026, 5, 1)).delete()
     added = seed_reference(by=SYSTEM)
     assert (added["eu_admissions"], added["cn_codes"], added["regions"]) == (11, 1, 0)
+    assert added["calendar_days"] == 1
 
 
 def test_seeding_again_changes_nothing_and_never_undoes_an_official() -> None:
@@ -76,7 +82,7 @@ def test_seeding_again_changes_nothing_and_never_undoes_an_official() -> None:
     reference.end_admission(row.pk, until=date(2027, 1, 1), source="Reg. (EU) 2026/9999", by=SYSTEM)
     events = Event.objects.count()
     assert set(seed_reference(by=SYSTEM).values()) == {0}
-    assert (Event.objects.count(), CalendarDay.objects.get(day=day).working) == (events, True)
+    assert (Event.objects.count(), CalendarDay.objects.get(place="KZ", day=day).working) == (events, True)
     assert EuAdmission.objects.get(**KAZAKHSTAN).until == date(2027, 1, 1)
 
 
