@@ -100,7 +100,7 @@ def animal_is_born_and_raised_organic(a: Animal, law: Law) -> Verdict:
     of=Herd,
     gate=Gate.CERTIFY,
     advises=True,
-    ids=("L-02",),
+    ids=("L-02", "L-46"),
     why="Organic animals breed naturally or by insemination. Hormones, cloning and transfer of embryos are forbidden.",
     evidence=(
         "Breeding record of the herd",

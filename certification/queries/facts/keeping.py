@@ -36,6 +36,8 @@ FEEDING_RECORD = rows_of(
 )
 
 _ROUGHAGE = _one_share("roughage", "dry_matter_g")
+# Animals that nobody milks are in no stage of it.
+_LACTATION = "coalesce(nullif(t.lactation, ''), CASE WHEN h.purpose IN ('meat', 'breeding') THEN 'none' END)"
 RATION = rows_of(
     facts.Ration,
     models.Ration,
@@ -44,6 +46,7 @@ RATION = rows_of(
     life=_SINCE,
     around=Around(first=RELIEF, joins=relieved("roughage")),
     species="h.species",
+    lactation=_LACTATION,
     ration_whole=_ROUGHAGE["whole"],
     roughage=_ROUGHAGE["part"],
     roughage_waived=f"""r.days IS NOT NULL AND t.since IS NOT NULL AND t.until IS NOT NULL
