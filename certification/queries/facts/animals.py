@@ -10,6 +10,7 @@ from certification.queries.facts.came import (
     ORGANIC_FROM,
     PERIODS,
     PERIODS_JOINED,
+    RAISED_ORGANIC,
     days_of,
 )
 from certification.queries.facts.rows import Life, rows_of, rows_of_body
@@ -37,7 +38,7 @@ ANIMAL = Statement(
     f"""{CAME}{ALLOWED}{PERIODS}{COURSES}
 SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GONE_ON} AS until,
        a.species, a.poultry_kind, a.purpose IN ('eggs', 'mixed') AS for_eggs, a.born_on,
-       CASE WHEN a.origin = 'outside' THEN false ELSE a.born_organic END AS born_organic,
+       {RAISED_ORGANIC} AS born_organic,
        a.from_elsewhere AS brought_in, a.origin = 'organic' AS came_organic, a.origin = 'outside' AS came_non_organic,
        a.entered_on, a.days_old AS age_at_entry_days,
        {days_of("since", ORGANIC_FROM)} AS organic_periods_since,

@@ -48,7 +48,8 @@ HIVE = f"""{DOSES}
        AND CASE WHEN c.colonies IS NULL THEN w.apiary_id = t.apiary_id ELSE t.colonies <@ c.colonies END
      ORDER BY t.id, (w.all_replaced AND w.status = 'organic') DESC NULLS LAST, w.changed_on
 ), hive AS (
-    SELECT t.*, coalesce(t.wax_replaced_on, w.changed_on) AS new_wax_on,
+    SELECT t.*, coalesce(t.started_on, t.ended_on) AS known_from,
+           coalesce(t.wax_replaced_on, w.changed_on) AS new_wax_on,
            CASE WHEN NOT coalesce(t.wax_all_replaced, w.all_replaced)
                   OR coalesce(t.wax_status, w.status) <> 'organic' THEN false
                 WHEN coalesce(t.wax_all_replaced, w.all_replaced)
@@ -88,13 +89,14 @@ TAKEN = f"""
      WHERE e.producer_id IN (SELECT id FROM owner)
 )"""
 
-# A treatment that names no colonies was of all colonies of its apiary.
+# A treatment that names no colonies was of all colonies of its apiary. One whose first day nobody told bars honey from
+# its end on; of honey taken before nobody knows.
 BEHIND = f"""{HIVE}{TAKEN}
 , homes AS (
     SELECT h.id, array_agg(g.apiary_id) AS apiaries
       FROM hive h JOIN certification_colonygroup g ON g.id = ANY(h.colonies) GROUP BY h.id
 ), behind AS (
-    SELECT e.id AS extraction_id, h.*
+    SELECT e.id AS extraction_id, e.extracted_on, h.*
       FROM taken e
       JOIN hive h ON h.producer_id = e.producer_id
       LEFT JOIN homes ON homes.id = h.id
@@ -114,13 +116,15 @@ EXTRACTION = rows_of(
     around=Around(
         first=f"""{BEHIND}
 , medicine AS (
-    SELECT extraction_id, bool_and(allopathic IS NOT NULL) AS told,
-           array_agg(started_on ORDER BY id) FILTER (WHERE allopathic) AS since,
+    SELECT extraction_id,
+           bool_and(allopathic IS NOT NULL AND (NOT allopathic OR started_on IS NOT NULL
+                    OR (extracted_on >= ended_on) IS TRUE)) AS told,
+           array_agg(known_from ORDER BY id) FILTER (WHERE allopathic) AS since,
            array_agg(ended_on ORDER BY id) FILTER (WHERE allopathic) AS until,
-           array_agg(started_on ORDER BY id) FILTER (WHERE allopathic AND wax_renewed IS NOT FALSE) AS waxed_since,
+           array_agg(known_from ORDER BY id) FILTER (WHERE allopathic AND wax_renewed IS NOT FALSE) AS waxed_since,
            array_agg(CASE WHEN wax_renewed THEN new_wax_on END ORDER BY id)
                FILTER (WHERE allopathic AND wax_renewed IS NOT FALSE) AS waxed_on,
-           array_agg(started_on ORDER BY id) FILTER (WHERE allopathic AND NOT wax_renewed) AS unwaxed
+           array_agg(known_from ORDER BY id) FILTER (WHERE allopathic AND NOT wax_renewed) AS unwaxed
       FROM behind GROUP BY extraction_id
 ), converting AS (
     SELECT e.id AS extraction_id, array_agg(coalesce(g.organic_from_on, g.arrived_on) ORDER BY g.id) AS since

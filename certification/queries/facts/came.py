@@ -111,6 +111,13 @@ ORGANIC_FROM = """CASE WHEN a.organic_since IS NULL THEN CASE
             WHEN a.origin IN ('here', 'organic') OR a.organic_since >= a.entered_on THEN a.organic_since
             WHEN a.origin = 'outside' THEN a.entered_on END"""
 
+# Days out of organic management, or a start of it after birth where nobody says more, are the answer as well.
+RAISED_ORGANIC = f"""CASE WHEN a.origin = 'outside' OR NOT isempty(period.outside
+                * datemultirange(daterange(a.born_on, NULL))) THEN false
+            WHEN a.born_organic IS NULL AND a.origin IS DISTINCT FROM 'organic'
+             AND {ORGANIC_FROM} > a.born_on THEN false
+            ELSE a.born_organic END"""
+
 
 def days_of(side: str, one: str) -> str:
     """The SQL of the first days, or the days after, of the periods under organic management."""

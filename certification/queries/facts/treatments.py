@@ -26,6 +26,8 @@ FIRST = f"CASE WHEN {_STARTED_ON} IS NOT NULL OR dose.untold IS NOT TRUE THEN le
 LAST = (
     f"CASE WHEN {_LAST_ON} IS NOT NULL OR dose.untold IS NOT TRUE THEN greatest({_LAST_ON}, dose.last_on) END"
 )
+# A treatment of which only the last dose is told is known from that day on: animals are not treated after slaughter.
+KNOWN_FROM = f"coalesce({FIRST}, {LAST})"
 LAST_AT = (
     f"CASE WHEN dose.hour_untold IS NOT TRUE THEN greatest({by_clock('t.last_dose_at')}, dose.last_at) END"
 )
@@ -35,7 +37,7 @@ LAST_AT = (
 COURSES = f"""{DOSES}
 , remedy AS (
     SELECT t.animal_id, coalesce('o' || nullif(t.occurrence, ''), 't' || t.id) AS course, t.kind,
-           t.kind IN {SYNTHETIC} AS counted, {FIRST} AS first_on
+           t.kind IN {SYNTHETIC} AS counted, {KNOWN_FROM} AS first_on
       FROM certification_treatment t LEFT JOIN dose ON dose.treatment_id = t.id
      WHERE t.animal_id IS NOT NULL AND t.producer_id IN (SELECT id FROM owner)
 ), bout AS (
@@ -71,13 +73,13 @@ TREATMENT = Statement(
     facts.Treatment,
     f"""{DOSES}
 SELECT s.id AS "case", t.id, left(coalesce(nullif(t.ref, ''), nullif(t.product, ''), a.ref, ''), 60) AS ref,
-       CASE WHEN a.id IS NOT NULL THEN {FIRST} END AS since, NULL::date AS until, t.animal_id AS parent_id,
+       CASE WHEN a.id IS NOT NULL THEN {KNOWN_FROM} END AS since, NULL::date AS until, t.animal_id AS parent_id,
        CASE WHEN a.id IS NULL OR t.kind IS NULL THEN NULL WHEN t.kind IN {SYNTHETIC} THEN true
             WHEN t.kind IN ('vaccine', 'phytotherapeutic', 'other') THEN false END AS allopathic,
        CASE WHEN a.id IS NOT NULL THEN {HAS_WITHDRAWAL} END AS has_withdrawal,
        t.kind = 'hormone' AS hormone,
        coalesce(t.preventive, CASE WHEN t.disease <> '' OR t.occurrence <> '' THEN false END) AS preventive,
-       CASE WHEN a.id IS NOT NULL THEN {FIRST} END AS started_on,
+       CASE WHEN a.id IS NOT NULL THEN {KNOWN_FROM} END AS started_on,
        CASE WHEN a.id IS NOT NULL THEN {LAST} END AS last_dose_on,
        CASE WHEN a.id IS NOT NULL THEN {LAST_AT} END AS last_dose_at,
        CASE WHEN a.id IS NOT NULL THEN t.withdrawal END AS legal_withdrawal_value,
