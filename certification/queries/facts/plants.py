@@ -22,7 +22,7 @@ _LEGUME = f"(l.name = {_KEY} OR right({_KEY}, length(l.name) + 1) = '_' || l.nam
 
 # A record names the crop of a year by its common or Latin name, also with a word before it: spring wheat is wheat, and
 # wheat with clover has clover. Of a mixture nobody knows that it has no legume. A cover crop nobody wrote down is none
-# on record.
+# on record. Of how often a legume comes a record tells nothing that is shorter than the time within which one must.
 _CROPS = f"""
 , legume AS (
     SELECT name FROM certification_leguminouscrop
@@ -78,7 +78,9 @@ SELECT s.id AS "case", p.id, left(p.ref, 60) AS ref, p.since, p.until,
        coalesce(often.until, {_DAYS}) AS frequency_set_until,
        coalesce(enough.since, {_DAYS}) AS frequent_enough_since,
        coalesce(enough.until, {_DAYS}) AS frequent_enough_until,
-       {complete("crop_years")} AND NOT crops.untold AS crops_complete
+       {complete("crop_years")} AND NOT crops.untold AND crops.years >= coalesce((
+           SELECT min(g.years) FROM setting g
+            WHERE g.control_body_id = s.control_body_id AND g.name = 'legume_every_years'), 0) AS crops_complete
   FROM scope s
   JOIN certification_parcel p ON p.producer_id = s.producer_id
   JOIN crops ON crops.parcel_id = p.id
