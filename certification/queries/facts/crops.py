@@ -80,7 +80,9 @@ SELECT s.id AS "case", w.id, left(coalesce(nullif(w.ref, ''), w.crop || ' ' || w
        (CASE WHEN permit.of_season IS FALSE THEN used.in_campaign ELSE used.in_season END)::bigint AS seed_sown_g,
        permit.quantity_g AS seed_allowed_g,
        CASE WHEN w.seed_lot_id IS NULL THEN NULL WHEN permit.granted THEN true
-            WHEN permit.untold THEN NULL ELSE false END AS seed_authorised,
+            WHEN permit.untold THEN NULL
+            WHEN permit.id IS NOT NULL OR {complete("seed_authorisations", through="sown.sown_on")}
+            THEN false END AS seed_authorised,
        CASE WHEN permit.day_untold IS NOT TRUE THEN permit.decided_on END AS seed_authorised_on,
        CASE WHEN permit.day_untold IS NOT TRUE THEN {by_clock("permit.decided_at")} END AS seed_authorised_at
   FROM scope s
