@@ -207,11 +207,22 @@ def _deciding(rule: Rule, reading: Reading) -> dict[str, Fact]:
 
 
 def _in_version(rule: Rule, frame: pl.DataFrame) -> pl.DataFrame:
-    until: date | None = rule.until
-    clipped = frame.lazy().with_columns(_since=pl.max_horizontal(pl.col("_since"), pl.lit(rule.since)))
-    if until is not None:
-        clipped = clipped.with_columns(_until=pl.min_horizontal(pl.col("_until"), pl.lit(until)))
-    return clipped.filter(ALIVE).collect()
+    """Those alive while the version is, their lives clipped to its own; column by column, as most need no change."""
+    since, until = frame["_since"], frame["_until"]
+    since = _where(since < rule.since, rule.since, since)
+    if rule.until is not None:
+        until = _where(until > rule.until, rule.until, until)
+    alive = since < until
+    clipped = {"_since": since, "_until": until}
+    columns = [clipped.get(column.name, column) for column in frame]
+    return pl.DataFrame(columns if alive.all() else [column.filter(alive) for column in columns])
+
+
+def _where(chosen: pl.Series, day: date, days: pl.Series) -> pl.Series:
+    """The days, with another one where chosen."""
+    if not chosen.any():
+        return days
+    return pl.Series(days.name, [day], dtype=pl.Date).new_from_index(0, days.len()).zip_with(chosen, days)
 
 
 def _rows(frame: pl.DataFrame) -> pl.DataFrame:

@@ -16,6 +16,9 @@ from certification.engine.plans import RUNS, Plan
 LISTS = pl.List(pl.Date)
 DAYS, BEFORE = 1 << 22, 1_000_000  # room for every day of the years 1 to 9999 beside a row number
 FEW = 150  # subjects whose days are walked through in Python, where every frame costs more than the walk
+AS_WRITTEN = (
+    pl.QueryOptFlags.none()
+)  # there is nothing to push down or to share, and looking for it takes its time
 SLICE = 50_000  # subjects whose days are sorted together
 AT_ONCE = 60_000  # subjects times rules that are spread over their days of change together
 
@@ -46,9 +49,8 @@ def _still(subjects: pl.DataFrame, plans: Sequence[Plan]) -> dict[int, pl.DataFr
     """Outcomes that hold for the whole life of each subject."""
     wide = subjects.select("_row", "_since", "_until", *(e for made in plans for e in made.wide()))
     days = _staged(wide.with_columns(_day="_since"), plans)
-    return {
-        id(made): days.select("_row", since="_since", until="_until", code=made.outcome) for made in plans
-    }
+    lives = [days["_row"], days["_since"].rename("since"), days["_until"].rename("until")]
+    return {id(made): pl.DataFrame([*lives, days[made.outcome].rename("code")]) for made in plans}
 
 
 def _moving(subjects: pl.DataFrame, plans: Sequence[Plan]) -> dict[int, pl.DataFrame]:
@@ -79,7 +81,8 @@ def _moved(subjects: pl.DataFrame, plans: Sequence[Plan]) -> dict[int, pl.DataFr
         wide = wide.with_columns(unknown) if unknown else wide
         days = _days_of_change(wide, plans)
         held += [made.unknown(i) for made in plans for i in range(len(made.covers))]
-    days = days.hstack(wide.select(pl.col([*held, "_until"]).gather(days["_row"])))
+    rows = days["_row"]
+    days = days.hstack([wide[name].gather(rows) for name in (*held, "_until")])
     days = _staged(days, plans)
     if few:
         return walk.merged(days, plans)
@@ -87,10 +90,11 @@ def _moved(subjects: pl.DataFrame, plans: Sequence[Plan]) -> dict[int, pl.DataFr
 
 
 def _staged(days: pl.DataFrame, plans: Sequence[Plan]) -> pl.DataFrame:
-    """The outcomes of all plans, stage by stage."""
+    """The outcomes of all plans, stage by stage in one query."""
+    query = days.lazy()
     for place in range(max(len(made.stages) for made in plans)):
-        days = days.with_columns(made.stages[place] for made in plans if place < len(made.stages))
-    return days
+        query = query.with_columns(made.stages[place] for made in plans if place < len(made.stages))
+    return query.collect(optimizations=AS_WRITTEN)
 
 
 def _unknown(types: Mapping[str, pl.DataType], made: Plan) -> Iterator[pl.Expr]:

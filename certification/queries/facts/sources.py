@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from operator import itemgetter
 from typing import Any, Protocol, cast
 from weakref import WeakKeyDictionary
 
@@ -72,13 +73,26 @@ class OwnConnection:
     def frame(self, sql: str, schema: Schema) -> pl.DataFrame:
         with connection.cursor() as cursor:
             cursor.execute(sql)
-            names = [column.name for column in cursor.description or ()]
+            place = {column.name: i for i, column in enumerate(cursor.description or ())}
             rows = cursor.fetchall()
-        held: dict[str, list[Any]] = {name: [row[i] for row in rows] for i, name in enumerate(names)}
-        columns = {
-            name: _listed(held, name) if dtype == RANGES else held[name] for name, dtype in schema.items()
-        }
-        return pl.DataFrame(columns, schema=schema)
+        cells = [_cell(name, dtype, place) for name, dtype in schema.items()]
+        # Of a few rows with many columns a frame is made sooner row by row.
+        return pl.DataFrame([tuple(cell(row) for cell in cells) for row in rows], schema=schema, orient="row")
+
+
+Row = tuple[Any, ...]
+
+
+def _cell(name: str, dtype: pl.DataType, place: Mapping[str, int]) -> Callable[[Row], Any]:
+    """How a row is asked for a column: two lists of days are one list of ranges."""
+    if dtype != RANGES:
+        return itemgetter(place[name])
+    since, until = place[f"{name}_since"], place[f"{name}_until"]
+    return lambda row: None if row[since] is None else _ranges(row[since], row[until])
+
+
+def _ranges(sinces: Sequence[Any], untils: Sequence[Any]) -> list[dict[str, Any]]:
+    return [{"since": s, "until": u} for s, u in zip(sinces, untils, strict=True)]
 
 
 # By connection the names of what it has planned.
@@ -102,15 +116,6 @@ def forget_plans() -> None:
     for name in _PLANNED.pop(connection.connection, ()):
         with connection.cursor() as cursor:
             cursor.execute(f"DEALLOCATE {name}")
-
-
-def _listed(held: dict[str, list[Any]], name: str) -> list[Any]:
-    """Two lists of days as one list of ranges, row by row."""
-    pairs = zip(held[f"{name}_since"], held[f"{name}_until"], strict=True)
-    return [
-        None if sinces is None else [{"since": s, "until": u} for s, u in zip(sinces, untils, strict=True)]
-        for sinces, untils in pairs
-    ]
 
 
 class Snapshot:

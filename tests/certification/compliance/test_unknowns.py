@@ -116,8 +116,9 @@ REFUSED = {
 }
 # A load without these days has not entered the Union, and none is planned.
 NOT_YET = {("Consignment", "entered_on"), ("Consignment", "planned_entry_on")}
-# That the certificate was updated is told beside the day, and is enough where nobody told the day.
-TOLD_BESIDE = {("CertificateChange", "certificate_updated_on")}
+# That the certificate was updated is told beside the day, and is enough where nobody told the day; a treatment is known
+# from its last dose where its first is not told, for no animal is treated after its slaughter.
+TOLD_BESIDE = {("CertificateChange", "certificate_updated_on"), ("Treatment", "started_on")}
 ROWS = 2
 EVERY = 1 if "EXAMPLES" in os.environ else 7  # a sample in `make test`, every value in `make test-long`
 
