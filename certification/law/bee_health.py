@@ -32,14 +32,21 @@ AGAINST_VARROA = (
     "eucalyptol",
     "camphor",
 )
-# What the chemist calls synthetic, whatever a treatment record calls it.
-SYNTHETIC_AGAINST_VARROA = (
+# What the chemist calls synthetic or an antibiotic, whatever a treatment record calls it.
+SYNTHETIC_FOR_BEES = (
     "amitraz",
     "bromopropylate",
+    "chlortetracycline",
     "coumaphos",
     "flumethrin",
     "fluvalinate",
+    "fumagillin",
+    "lincomycin",
+    "oxytetracycline",
+    "streptomycin",
     "tau_fluvalinate",
+    "tetracycline",
+    "tylosin",
 )
 SINCE, UNTIL = pl.element().struct.field("since"), pl.element().struct.field("until")
 

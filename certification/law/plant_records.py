@@ -175,32 +175,6 @@ def stock_and_financial_records_are_kept(r: RecordKept, law: Law) -> Verdict:
 
 
 @rule(
-    "KEPT-ALL",
-    law=ANNEX_II.at("Part I, 1.9.3, 1.10.2, 1.11 and 1.12"),
-    since="2022-01-01",
-    of=PlantRecords,
-    gate=Gate.CERTIFY,
-    advises=True,
-    ids=(
-        "G-40",
-        "G-41",
-        "G-42",
-        "G-43",
-        "G-46",
-    ),
-    why="A farm keeps a record of its fields and harvests, of its stock and money, and of every kind of input it uses.",
-    evidence=(
-        "List of the records the farm keeps, complete",
-        "Inspection report that names the records seen",
-    ),
-    checked_on="2026-11-23",
-)
-def every_record_the_law_asks_for_is_kept(p: PlantRecords, law: Law) -> Verdict:
-    """Every record the law asks of this farm is kept."""
-    return if_complete(p.records_listed, met(~p.records_missing))
-
-
-@rule(
     "PLAN-FORECAST",
     law=R2021_2119.at("Article 3"),
     since="2022-01-01",

@@ -163,14 +163,8 @@ class UnitRecord(Subject, kind="unit_record"):
 
 
 class PlantRecords(Subject, kind="plant_records"):
-    """The records of plant production of one holding, taken together."""
+    """What one holding hands in of its plant production as a whole."""
 
-    records_missing = fact(
-        Type.BOOLEAN, "Whether a record that the holding must keep does not stand in the list of records kept"
-    )
-    records_listed = fact(
-        Type.BOOLEAN, "Whether the list of records kept is declared complete", missing="none"
-    )
     forecast_told = fact(Type.BOOLEAN, "Whether a forecast of production is on record")
     forecasts_listed = fact(
         Type.BOOLEAN, "Whether the list of forecasts is declared complete", missing="none"

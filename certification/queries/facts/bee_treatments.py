@@ -2,7 +2,7 @@
 
 from certification import models
 from certification.law import facts
-from certification.law.bee_health import AGAINST_VARROA, SYNTHETIC_AGAINST_VARROA
+from certification.law.bee_health import AGAINST_VARROA, SYNTHETIC_FOR_BEES
 from certification.queries.facts.products import sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.statement import by_clock, complete
@@ -10,7 +10,7 @@ from certification.queries.facts.treatments import DOSES, FIRST, LAST
 
 _SUBSTANCE = sql_key("coalesce(nullif(t.substance, ''), nullif(t.product, ''))")
 _LISTED = ", ".join(f"'{name}'" for name in AGAINST_VARROA)
-_SYNTHETIC = ", ".join(f"'{name}'" for name in SYNTHETIC_AGAINST_VARROA)
+_SYNTHETIC = ", ".join(f"'{name}'" for name in SYNTHETIC_FOR_BEES)
 
 # What a remedy against parasites is follows from its substance: the listed acids and plant substances are no synthetic
 # medicines, amitraz and its like are. Wax replaced after a treatment stands beside it or among the changes of wax: then

@@ -5,7 +5,7 @@ from django.db.models import Model
 from certification import models
 from certification.law import facts
 from certification.queries.facts.feed_years import FEED_YEAR
-from certification.queries.facts.plants import KEPT, WHOLE
+from certification.queries.facts.records_kept import KEPT, WHOLE
 from certification.queries.facts.relief import HERD, RELIEF, relieved
 from certification.queries.facts.rows import Around, Life, column, of_herds, of_keepers, rows_of
 from certification.queries.facts.statement import Chain, Statement, complete

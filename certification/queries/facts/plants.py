@@ -1,8 +1,7 @@
-"""Crop years and rotations, manure agreements, seed lots, wild collection, and the records of plant production."""
+"""Crop years and rotations, manure agreements, seed lots, wild collection, and what records say of split holdings."""
 
 from certification import models
 from certification.law import facts
-from certification.queries.facts.inputs import FERTILISING, PROTECTION
 from certification.queries.facts.products import MANY_CROPS, annual, sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.statement import Statement, complete
@@ -120,29 +119,6 @@ SEED_LOT = rows_of(
     mixture_total_g="coalesce(t.mixture_total_g, t.quantity_g)::bigint",
 )
 
-# What is complete is kept, and a record with gaps is not complete.
-KEPT = "coalesce(t.kept, CASE WHEN t.complete THEN true END)"
-WHOLE = "CASE WHEN NOT t.complete OR cardinality(t.gaps) > 0 THEN false WHEN t.complete THEN true END"
-
-# What was found on one day stands until somebody looks again.
-RECORD_KEPT = rows_of(
-    facts.RecordKept,
-    models.RecordKept,
-    life=Life(since="t.inspected_on", until="later.inspected_on"),
-    ref="coalesce(nullif(t.ref, ''), t.kind)",
-    around=Around(
-        first="""
-, later AS (
-    SELECT id, lead(inspected_on) OVER (PARTITION BY producer_id, kind ORDER BY inspected_on, id) AS inspected_on
-      FROM certification_recordkept WHERE producer_id IN (SELECT id FROM owner)
-)""",
-        joins="LEFT JOIN later ON later.id = t.id AND later.inspected_on > t.inspected_on",
-    ),
-    record="t.kind",
-    kept=KEPT,
-    record_complete=WHOLE,
-)
-
 WILD_COLLECTION = rows_of(
     facts.WildCollection,
     models.WildCollection,
@@ -179,43 +155,11 @@ UNIT_RECORD = rows_of(
     " ELSE t.separation_recorded END",
 )
 
-# Records of fields and plans of production are asked of whoever grows; a mill or a trader that says so has none.
-PLANT_RECORDS = Statement(
-    facts.PlantRecords,
-    f"""
-, must AS (
-    SELECT id AS producer_id, kind FROM owner, unnest(ARRAY['parcels_and_harvest', 'stock', 'financial']) AS kind
-    UNION
-    SELECT producer_id, CASE WHEN kind IN {FERTILISING} THEN 'fertilisers'
-                             WHEN kind IN {PROTECTION} THEN 'plant_protection' ELSE 'cleaning' END
-      FROM certification_inputuse WHERE kind <> 'other' AND producer_id IN (SELECT id FROM owner)
-), kept AS (
-    SELECT DISTINCT producer_id, kind FROM certification_recordkept WHERE producer_id IN (SELECT id FROM owner)
-), missing AS (
-    SELECT must.producer_id, bool_or(kept.kind IS NULL) AS any
-      FROM must LEFT JOIN kept ON kept.producer_id = must.producer_id AND kept.kind = must.kind
-     GROUP BY must.producer_id
-), planned AS (
-    SELECT DISTINCT producer_id FROM certification_productionforecast WHERE producer_id IN (SELECT id FROM owner)
-)
-SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref, s.contract_signed_on AS since, NULL::date AS until,
-       missing.any AS records_missing, {complete("records_kept")} AS records_listed,
-       planned.producer_id IS NOT NULL AS forecast_told, {complete("production_forecasts")} AS forecasts_listed
-  FROM scope s
-  JOIN certification_producer p ON p.id = s.producer_id
-  JOIN missing ON missing.producer_id = s.producer_id
-  LEFT JOIN planned ON planned.producer_id = s.producer_id
- WHERE s.land AND (coalesce(cardinality(p.activities), 0) = 0 OR 'production' = ANY (p.activities))
-""",
-)
-
 STATEMENTS = (
     CROP_YEAR,
     ROTATION,
     MANURE_AGREEMENT,
     SEED_LOT,
-    RECORD_KEPT,
     WILD_COLLECTION,
     UNIT_RECORD,
-    PLANT_RECORDS,
 )

@@ -34,6 +34,7 @@ from certification.models import (
 )
 from certification.process import SYSTEM, Actor, Role, Step
 from certification.queries.deadlines import deadlines_of
+from tests import clearing
 from tests.certification.facts.test_windows import seen_alike
 from tracker.management.demo_people import PASSWORD
 from tracker.models import Membership, User
@@ -68,7 +69,7 @@ def country(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
         call_command("load_demo", verbosity=0)
     yield
     with django_db_blocker.unblock():
-        call_command("flush", interactive=False, verbosity=0)
+        clearing.clear()
 
 
 def case_of(ref: str) -> Case:

@@ -253,22 +253,19 @@ RECORDS = {
 @pytest.mark.parametrize(("code", "record"), RECORDS.items())
 @pytest.mark.parametrize(
     ("kept", "complete", "said"),
-    [(True, True, "met"), (False, None, "unmet"), (True, False, "unmet"), (True, None, "unproven")],
+    [
+        (True, True, "met"),
+        (False, None, "unmet"),
+        (True, False, "unmet"),
+        (True, None, "unproven"),
+        (None, None, "unproven"),
+    ],
 )
 def test_a_record_is_kept_and_complete(code, record, kept, complete, said):
     told = one("record_kept", record=record, kept=kept, record_complete=complete)
     assert outcome(code, "record_kept", ON, told) == said
     other = one("record_kept", record="feeding", kept=kept, record_complete=complete)
     assert outcome(code, "record_kept", ON, other) == "not_applicable"
-
-
-@pytest.mark.parametrize(
-    ("missing", "listed", "said"),
-    [(False, None, "met"), (True, True, "unmet"), (True, False, "unproven"), (True, None, "unproven")],
-)
-def test_a_record_is_missing_only_from_a_complete_list(missing, listed, said):
-    told = one("plant_records", records_missing=missing, records_listed=listed)
-    assert outcome("KEPT-ALL", "plant_records", ON, told) == said
 
 
 @pytest.mark.parametrize(

@@ -223,7 +223,6 @@ TWINS = {
     "KEPT-APIARY": kept,
     "KEPT-TREATMENTS": kept,
     "KEPT-ANIMALS": kept,
-    "KEPT-ALL": lambda f, day: missing(no(f["records_missing"]), f["records_listed"]),
     "PLAN-FORECAST": lambda f, day: missing(f["forecast_told"], f["forecasts_listed"], softly=True),
     "SPLIT-RECORDS": told("separation_recorded"),
     "WILD-UNTREATED": wild,
