@@ -14,8 +14,8 @@ TEST := $(VENV)/test-$(VERSION)-$(firstword $(shell cksum requirements-test.lock
 PIP := $(RUN) -m pip install -qq --disable-pip-version-check --no-input --require-hashes
 # Tools that only read the code need addresses, not servers.
 OFFLINE := DATABASE_URL=postgresql://nobody@/none REDIS_URL=redis://127.0.0.1:1/0
-WORKERS ?= 2
-# The soak takes half an hour and hardly works.
+# One more than the cores there mostly are: many tests wait for processes they have started or hurt.
+WORKERS ?= 3
 LONG_WORKERS ?= 3
 
 FAULTS ?= 1000

@@ -86,7 +86,7 @@ def test_f05d_absent_a_queue_that_is_held_up_holds_up_no_other(
     for case, queue in ((world.case, Job.Queue.DB), (free, Job.Queue.MAIL)):
         jobs.produce("judge", f"judge:{case.pk}", {"case": case.pk, "facts_version": 9}, queue=queue)
     world.machines.beat()
-    until(lambda: Job.objects.filter(queue="mail", state="done").exists(), 20, "the free queue is worked")
+    until(lambda: Job.objects.filter(queue="mail", state="done").exists(), 45, "the free queue is worked")
     assert not Job.objects.filter(state="done", payload__case=world.case.pk).exists()
     hold.rollback()
     until(world.idle, 40, "the other one is worked too")

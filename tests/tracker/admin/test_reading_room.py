@@ -84,6 +84,7 @@ def test_nothing_is_deleted_here(model: Any, rf: RequestFactory) -> None:
     assert not admin.site._registry[model].has_delete_permission(request)
 
 
+@pytest.mark.timeout(300)
 def test_every_page_opens_and_no_iin_is_shown_whole(room: Client, country: None) -> None:
     from_producers = {p.iin for p in _rows("Producer")} | {c.iin for c in _rows("Contact")}
     secret = {iin for iin in from_producers | {m.iin for m in _rows("GroupMember")} if iin}
