@@ -41,6 +41,12 @@ def test_a_forked_child_judges_a_change(world: World) -> None:
     assert (len(world.letters()), world.twice()) == (1, [])
 
 
+def test_a_worker_that_begins_does_what_waits_without_being_rung(world: World) -> None:
+    judge_what_waits()
+    world.machines.worker()
+    until(lambda: Job.objects.get(kind="judge").state == "done", 30, "what waited is done")
+
+
 def test_f01_killed_in_the_middle_of_a_job_the_effect_still_happens_once(
     world: World, hold: psycopg.Connection
 ) -> None:
