@@ -66,7 +66,7 @@ def untold(part: Part) -> set[str]:
 
 def _runs(place: int, part: Part) -> pl.DataFrame:
     owner = part.subjects["_owner"].gather(part.runs["_row"])
-    return pl.DataFrame([_all("_rule", place, owner), owner, part.runs["since"], part.runs["until"]])
+    return pl.DataFrame([constant("_rule", place, owner), owner, part.runs["since"], part.runs["until"]])
 
 
 def _about(place: int, part: Part, names: Sequence[str]) -> pl.DataFrame:
@@ -78,10 +78,12 @@ def _about(place: int, part: Part, names: Sequence[str]) -> pl.DataFrame:
     rows = part.runs["_row"].unique(maintain_order=True)
     masks_of = part.subjects.select(mask)["_mask"].gather(rows)
     owners, refs = (part.subjects[name].gather(rows) for name in ("_owner", "ref"))
-    return pl.DataFrame([_all("_rule", place, rows), owners, refs, masks_of, _all("kind", part.kind, rows)])
+    return pl.DataFrame(
+        [constant("_rule", place, rows), owners, refs, masks_of, constant("kind", part.kind, rows)]
+    )
 
 
-def _all(name: str, value: int | str, like: pl.Series) -> pl.Series:
+def constant(name: str, value: int | str, like: pl.Series) -> pl.Series:
     """A column of one value, as long as another."""
     dtype = pl.UInt32 if isinstance(value, int) else pl.String
     return pl.Series(name, [value], dtype=dtype).new_from_index(0, like.len())

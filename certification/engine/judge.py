@@ -16,7 +16,7 @@ import polars as pl
 from certification.engine.book import RuleBook
 from certification.engine.calendar import Calendar
 from certification.engine.findings import FINDINGS, finished, rows
-from certification.engine.folding import folded
+from certification.engine.folding import constant, folded
 from certification.engine.parts import Part, all_parts
 from certification.engine.plans import RUNS
 from certification.engine.ranges import EVER, NEVER, opened
@@ -122,8 +122,7 @@ def _told(place: int, part: Part) -> pl.DataFrame:
     """The runs of one part with those they are about; put together of columns, as a query for each takes its time."""
     rows = part.runs["_row"]
     who = [part.subjects[name].gather(rows) for name in _WHO]
-    number = pl.Series("_part", [place], dtype=pl.UInt32).new_from_index(0, rows.len())
-    return pl.DataFrame([*who, *(part.runs[name] for name in RUNS), number])
+    return pl.DataFrame([*who, *(part.runs[name] for name in RUNS), constant("_part", place, rows)])
 
 
 def prepared(frames: Frames, book: RuleBook) -> dict[str, pl.DataFrame]:

@@ -14,11 +14,10 @@ from certification.engine import walk
 from certification.engine.plans import RUNS, Plan
 
 LISTS = pl.List(pl.Date)
+# There is nothing to push down or to share, and looking for it takes its time.
+AS_WRITTEN = pl.QueryOptFlags.none()
 DAYS, BEFORE = 1 << 22, 1_000_000  # room for every day of the years 1 to 9999 beside a row number
 FEW = 150  # subjects whose days are walked through in Python, where every frame costs more than the walk
-AS_WRITTEN = (
-    pl.QueryOptFlags.none()
-)  # there is nothing to push down or to share, and looking for it takes its time
 SLICE = 50_000  # subjects whose days are sorted together
 AT_ONCE = 60_000  # subjects times rules that are spread over their days of change together
 
