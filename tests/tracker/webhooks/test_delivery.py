@@ -16,7 +16,7 @@ from certification.process import Role
 from certification.queries.day import now_and_today
 from tests.factories import CaseFactory
 from tests.tracker.webhooks.conftest import Hooks
-from tests.tracker.webhooks.receiver import in_turn, not_now, swallows
+from tests.tracker.webhooks.receiver import in_turn, not_now
 from tracker.models import WebhookDelivery
 from tracker.tasks import clock, work
 from tracker.webhooks import endpoints, queueing, send
@@ -205,19 +205,6 @@ def test_410_closes_at_once_and_opening_again_loses_nothing(hooks: Hooks) -> Non
     assert receiver.seqs[1:] == sorted(set(receiver.seqs))
     assert len(receiver.seqs) == 4
     assert hooks.states(endpoint) == ["delivered"] * 3
-
-
-def test_a_receiver_that_swallows_its_answer_gets_the_same_id_again(hooks: Hooks) -> None:
-    receiver = hooks.listen(in_turn(swallows, 200))
-    endpoint, _ = hooks.add(receiver)
-    hooks.happens()
-    hooks.work()
-    assert WebhookDelivery.objects.get().reason == "not_understood"
-    hooks.hurry()
-    hooks.work()
-    assert len(receiver.ids) == 2
-    assert len(set(receiver.ids)) == 1
-    assert hooks.states(endpoint) == ["delivered"]
 
 
 def test_a_test_delivery_is_tried_once_and_closes_nothing(hooks: Hooks) -> None:

@@ -168,3 +168,16 @@ def work_together(count: int, *, until: Any, seconds: float, meanwhile: Any = No
         meanwhile()
     for thread in threads:
         thread.join()
+
+
+def test_a_receiver_that_swallows_its_answer_gets_the_same_id_again(hooks: Hooks) -> None:
+    receiver = hooks.listen(in_turn(swallows, 200))
+    endpoint, _ = hooks.add(receiver)
+    hooks.happens()
+    hooks.work()
+    assert WebhookDelivery.objects.get().reason == "not_understood"
+    hooks.hurry()
+    hooks.work()
+    assert len(receiver.ids) == 2
+    assert len(set(receiver.ids)) == 1
+    assert hooks.states(endpoint) == ["delivered"]
