@@ -9,7 +9,7 @@ import polars as pl
 from certification.engine.dated import Law
 from certification.engine.rule import Gate, Verdict, met, met_outside, rule
 from certification.law.acts import ANNEX_III, R2018_848, R2021_1698
-from certification.law.facts import Lot
+from certification.law.facts import Lot, StockBalance
 from certification.law.in_conversion import CROPS_IN_CONVERSION
 
 
@@ -230,3 +230,25 @@ def sources_of_the_lot_are_known(lot: Lot, law: Law) -> Verdict:
 def lot_is_not_barred(lot: Lot, law: Law) -> Verdict:
     """The lot was neither downgraded nor banned from sale as organic."""
     return met_outside(lot.barred)
+
+
+@rule(
+    "STOCK-BALANCE",
+    law=R2021_1698.at("Article 11(4) and (5)"),
+    since="2022-01-01",
+    of=StockBalance,
+    gate=Gate.CERTIFY,
+    advises=True,
+    annex_iv="major",
+    ids=("G-46", "NC-11"),
+    why="More cannot leave the stock than came into it. How large a difference may be is for the control body to say; "
+    "a significant one is a major non-compliance.",
+    evidence=(
+        "Stock ledger with every harvest, purchase, loss and sale of the product",
+        "Record of the control body that explains the difference",
+    ),
+    checked_on="2026-11-27",
+)
+def no_more_left_the_stock_than_came_in(b: StockBalance, law: Law) -> Verdict:
+    """By the stock ledger no more of a product has left than has come in."""
+    return met_outside(b.overdrawn, referred=b.perhaps_overdrawn, unproven=b.unclear)

@@ -180,6 +180,7 @@ SUBJECT = {
     "precaution_plan": pgettext_lazy("subject", "precautions"),
     "carriage": pgettext_lazy("subject", "carriage"),
     "storage": pgettext_lazy("subject", "storage"),
+    "stock_balance": pgettext_lazy("subject", "balance of stock"),
     "plant_run": pgettext_lazy("subject", "run in a plant"),
     "suspicion": pgettext_lazy("subject", "suspicion"),
     "investigation": pgettext_lazy("subject", "investigation"),

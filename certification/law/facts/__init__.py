@@ -50,7 +50,7 @@ from certification.law.facts.bees import (
 from certification.law.facts.cases import Case, CaseProduct, HoldingYear, Operator
 from certification.law.facts.certificates import Certificate, CertificateChange
 from certification.law.facts.conversions import Claim, Conversion, RetroactiveRecognition
-from certification.law.facts.handling import Carriage, Lot, PlantRun, PrecautionPlan, Storage
+from certification.law.facts.handling import Carriage, Lot, PlantRun, PrecautionPlan, StockBalance, Storage
 from certification.law.facts.keeping import (
     AnimalTransport,
     Catastrophe,
@@ -151,6 +151,7 @@ __all__ = [
     "Rotation",
     "SeedLot",
     "Sowing",
+    "StockBalance",
     "Stocking",
     "Storage",
     "Surroundings",

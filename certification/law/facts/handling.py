@@ -94,6 +94,23 @@ class Storage(Subject, kind="storage"):
     medicines_recorded = fact(Type.BOOLEAN, "Whether they are entered in the treatment record")
 
 
+class StockBalance(Subject, kind="stock_balance"):
+    """What came in and what went out of one product and status, by the stock ledger; goods sold as conventional are not
+    looked at."""
+
+    overdrawn = fact(
+        Type.RANGES,
+        "Days on which more had left than had come in, beyond the difference the control body allows",
+        missing="none",
+    )
+    perhaps_overdrawn = fact(
+        Type.RANGES,
+        "Days on which more had left than had come in, and no control body says how much that may be",
+        missing="none",
+    )
+    unclear = fact(Type.RANGES, "Days on which the ledger does not tell enough to compare", missing="none")
+
+
 class PlantRun(Subject, kind="plant_run"):
     """One run of organic products in a plant that prepares food or feed."""
 

@@ -69,3 +69,20 @@ def test_decisions_on_seed_are_in_the_annual_report(reported_on, day, said):
 @pytest.mark.parametrize(("told", "said"), [(True, "met"), (False, "unmet"), (None, "unproven")])
 def test_decisions_on_seed_have_a_file(told, said):
     assert says_on(DAY, "BODY-SEED-FILE", "seed_decision", file_complete=told) == said
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({}, "met"),
+        ({"overdrawn": since(DAY)}, "unmet"),
+        ({"overdrawn": since(NEXT)}, "met"),
+        ({"perhaps_overdrawn": since(DAY)}, "referred"),
+        ({"perhaps_overdrawn": since(NEXT)}, "met"),
+        ({"unclear": since(DAY)}, "unproven"),
+        ({"unclear": since(DAY), "overdrawn": since(DAY)}, "unmet"),
+    ],
+)
+def test_a_balance_of_stock_stands_from_the_day_on_which_too_much_has_left(told, said):
+    usual = {"overdrawn": [], "perhaps_overdrawn": [], "unclear": []}
+    assert says_on(DAY, "STOCK-BALANCE", "stock_balance", **{**usual, **told}) == said

@@ -79,6 +79,15 @@ def store(facts, day):
     return said(every(facts["lots_identifiable"], facts["mixing_prevented"], shared))
 
 
+def balance(facts, day):
+    for name, outcome in (("overdrawn", "unmet"), ("perhaps_overdrawn", "referred"), ("unclear", "unproven")):
+        if facts[name] is None:
+            return "unproven"
+        if inside(facts[name], day):
+            return outcome
+    return "met"
+
+
 def cleared(facts, day):
     return outside("stood")(facts, day) if facts["cleared"] else said(facts["cleared"])
 
@@ -252,6 +261,7 @@ TWINS = {
     "CARRIAGE-CLOSED": closed_or_direct,
     "CARRIAGE-LABEL": label,
     "CARRIAGE-FEED": all_true("vehicle_cleaned", "cleaning_recorded", "quantities_recorded"),
+    "STOCK-BALANCE": balance,
     "STORE-APART": store,
     "STORE-INPUTS": not_true("non_authorised_inputs"),
     "STORE-MEDICINES": all_true("medicines_prescribed", "medicines_supervised", "medicines_recorded"),
