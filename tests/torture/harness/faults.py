@@ -17,7 +17,8 @@ import redis
 from config.engines import EngineTrouble
 from tests.torture.harness.house import House
 
-WORKERS, BEATS = ("worker-a", "worker-b", "courier-a"), ("beat-a", "beat-b")
+# Two of each, as an installation has that must bear the death of any.
+WORKERS, BEATS = ("worker-a", "worker-b", "courier-a", "courier-b"), ("beat-a", "beat-b")
 # A busy machine needs longer for a recovery than one start is given.
 STARTS = 5
 CLOCKS = ("+1h", "-1h", "+1d", "-1d", "+40d")
