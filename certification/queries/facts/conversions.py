@@ -4,8 +4,9 @@
 which a product was used that is not, or may not be, authorised).
 """
 
+from certification.law.named_inputs import HERBICIDES, MINERAL_NITROGEN
 from certification.queries.facts.inputs import FERTILISING, NAMED, every_listed
-from certification.queries.facts.named_inputs import HERBICIDES, MINERAL_NITROGEN, bears_one_of
+from certification.queries.facts.named_inputs import bears_one_of
 from certification.queries.facts.statement import by_clock
 
 _LAST_DAY = f"coalesce(u.applied_until_on, u.applied_on, {by_clock('u.applied_at')}::date)"

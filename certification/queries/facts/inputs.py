@@ -1,8 +1,9 @@
 """Uses of inputs: whether what they hold is listed, and how much copper a field has had in seven years."""
 
 from certification.law import facts
+from certification.law.named_inputs import HERBICIDES, MINERAL_NITROGEN
 from certification.models import InputUse
-from certification.queries.facts.named_inputs import HERBICIDES, MINERAL_NITROGEN, WEEDS, bears_one_of
+from certification.queries.facts.named_inputs import WEEDS, bears_one_of
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.settings import setting_on
 from certification.queries.facts.statement import Statement, by_clock, complete
