@@ -157,17 +157,18 @@ def fail(
     at_least_seconds: float = 0.0,
     last: bool = False,
 ) -> None:
-    """Put the job back with a growing, uneven pause, or with the one told; declare it dead after its last attempt, or
-    where its effect is over before (`last`)."""
+    """Put the job back with an uneven pause that grows with every failure, or with the one told; declare it dead after
+    its last attempt, or where its effect is over before (`last`)."""
     with connection.cursor() as cursor:
         cursor.execute(
             """
             UPDATE certification_job
                SET last_error = %(error)s, lease_until = NULL, lease_token = NULL,
+                   failures = failures + (%(pause)s IS NULL)::int,
                    state = CASE WHEN %(last)s OR attempts >= max_attempts THEN 'dead' ELSE 'due' END,
                    due_at = clock_timestamp() + make_interval(
                        secs => greatest(%(at_least)s, coalesce(
-                           %(pause)s, least(%(longest)s, power(2, attempts - 1)) * (0.5 + random()))))
+                           %(pause)s, least(%(longest)s, power(2, failures)) * (0.5 + random()))))
              WHERE id = %(id)s AND lease_token = %(token)s AND state = 'due'
             """,
             {

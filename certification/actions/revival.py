@@ -21,9 +21,9 @@ def revive_job(job_id: int, *, by: Actor) -> Job:
             raise NotFound("job_not_found")
         if job.state != Job.State.DEAD:
             raise Refused("job_is_not_dead")
-        job.state, job.attempts = Job.State.DUE, 0
+        job.state, job.attempts, job.failures = Job.State.DUE, 0, 0
         job.lease_until = job.lease_token = None
-        job.save(update_fields=["state", "attempts", "lease_until", "lease_token"])
+        job.save(update_fields=["state", "attempts", "failures", "lease_until", "lease_token"])
         Job.objects.filter(pk=job.pk).update(due_at=Now())
         record.about(job)
         record.note(kind=job.kind, key=job.key)

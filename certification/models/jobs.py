@@ -35,6 +35,8 @@ class Job(models.Model):
     state = models.CharField(max_length=10, choices=State.choices, default=State.DUE)
     due_at = models.DateTimeField(db_default=Now())
     attempts = models.PositiveIntegerField(default=0)
+    # Of the attempts those that failed by the work itself: being killed, or losing its line, makes no pause longer.
+    failures = models.PositiveIntegerField(default=0, db_default=0)
     max_attempts = models.PositiveIntegerField(default=10)
     lease_token = models.UUIDField(null=True, blank=True)
     lease_until = models.DateTimeField(null=True, blank=True)

@@ -87,6 +87,21 @@ def test_a_failure_waits_longer_each_time_and_is_dead_after_the_last(db: None) -
     assert jobs.claim("db", worker="test") is None
 
 
+def test_attempts_that_ended_with_the_worker_make_no_pause_longer(db: None) -> None:
+    produce("a")
+    for _ in range(5):
+        job = jobs.claim("db", worker="test")
+        Job.objects.update(lease_until=Now() - timedelta(seconds=1))
+    assert job is not None
+    jobs.fail(job, "line lost", pause_seconds=0)
+    job = jobs.claim("db", worker="test")
+    assert job is not None
+    jobs.fail(job, "broken")
+    row = Job.objects.annotate(now=Now()).get()
+    assert row.attempts == 6
+    assert 0 < (row.due_at - row.now).total_seconds() <= 1.6
+
+
 def test_a_failure_may_name_its_pause(db: None) -> None:
     produce("a")
     job = jobs.claim("db", worker="test")
