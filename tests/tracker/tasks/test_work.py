@@ -69,7 +69,7 @@ def test_work_nobody_knows_waits_for_who_knows_it(db: None) -> None:
 )
 def test_a_job_that_lost_its_line_is_begun_again_soon_and_no_other(said: str, lost: bool) -> None:
     jobs.produce("remind", "x", {})
-    Job.objects.update(attempts=7)
+    Job.objects.update(attempts=7, failures=7)
     job = jobs.claim("db", worker="test")
     assert job is not None
     with pytest.raises(DatabaseError) as trouble, connection.cursor() as cursor:
