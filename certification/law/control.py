@@ -242,11 +242,21 @@ def no_withdrawal_bars_the_operator(o: Operator, law: Law) -> Verdict:
     """No earlier control body has withdrawn the operator's certificate in the last two years."""
     # A certificate issued while the bar stood stays one that should not have been issued, until a later one follows.
     bar = law[BAR_AFTER_WITHDRAWAL]
-    perhaps = if_complete(pl.lit(False), met_outside(bar.following(o.perhaps_barred_on)))
-    too_early = o.last_certified_on < bar.after(o.withdrawn_before_issue_on).first
-    issued = any_of(met_until(o.last_certified_on), met(~too_early))
-    issued = either(o.certified_after_withdrawal, issued, by_case(otherwise=Outcome.MET))
-    return all_of(met_outside(bar.following(o.barred_on)), perhaps, issued, told(o.withdrawals_complete))
+    surely = all_of(
+        met_outside(bar.following(o.barred_on)),
+        _issued_outside(o, o.certified_after_withdrawal, bar.after(o.withdrawn_before_issue_on).first),
+    )
+    perhaps = all_of(
+        met_outside(bar.following(o.perhaps_barred_on)),
+        _issued_outside(o, o.certified_after_doubtful, bar.after(o.doubtful_before_issue_on).first),
+    )
+    return all_of(surely, if_complete(pl.lit(False), perhaps), told(o.withdrawals_complete))
+
+
+def _issued_outside(o: Operator, after: pl.Expr, free_from: pl.Expr) -> Verdict:
+    """The latest certificate, if it came after a withdrawal, was issued when the bar was over."""
+    in_time = any_of(met_until(o.last_certified_on), met(o.last_certified_on >= free_from))
+    return either(after, in_time, by_case(otherwise=Outcome.MET))
 
 
 @rule(

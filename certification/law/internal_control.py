@@ -2,7 +2,7 @@
 
 from certification.engine.calendar import Counting, Span
 from certification.engine.dated import Law, period
-from certification.engine.rule import Gate, Verdict, all_of, met, rule
+from certification.engine.rule import Gate, Verdict, all_of, met, met_outside, rule
 from certification.law.acts import R2018_848, R2021_279
 from certification.law.facts.groups import Group, InternalInspection, InternalInspector
 from certification.law.timing import once_a_year
@@ -35,7 +35,7 @@ STATEMENT_INTERVAL = period(
 )
 def manager_is_no_inspector(g: Group, law: Law) -> Verdict:
     """The manager of the internal control is not one of its inspectors."""
-    return met(~g.manager_is_inspector)
+    return all_of(met(~g.manager_is_inspector), met_outside(g.manager_inspects))
 
 
 @rule(

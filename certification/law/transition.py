@@ -105,7 +105,7 @@ def the_transition_was_not_over(c: Consignment, law: Law) -> Verdict:
 @rule(
     "TRANSITION-PAPER",
     law=R2021_1698.at("Article 30a(3)"),
-    since="2024-12-31",
+    since="2025-01-01",
     of=EquivalenceDocument,
     gate=Gate.SHIP,
     advises=True,

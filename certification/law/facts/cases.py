@@ -58,6 +58,12 @@ class Operator(Subject, kind="operator"):
     withdrawn_before_issue_on = fact(
         Type.DAY, "Day of the last such withdrawal before the latest certificate of the case was issued"
     )
+    certified_after_doubtful = fact(
+        Type.BOOLEAN,
+        "Whether one of which nobody told why came before the latest certificate of the case",
+        missing="none",
+    )
+    doubtful_before_issue_on = fact(Type.DAY, "Day of the last of those before that certificate was issued")
     last_certified_on = fact(Type.DAY, "Day on which the latest certificate of the case was issued")
     withdrawals_complete = fact(
         Type.BOOLEAN, "Whether the list of withdrawals by earlier control bodies holds everything"

@@ -16,6 +16,9 @@ class Group(Subject, kind="group"):
     manager_is_inspector = fact(
         Type.BOOLEAN, "Whether the manager of the internal control is also an internal inspector"
     )
+    manager_inspects = fact(
+        Type.RANGES, "Days on which an internal inspector was its manager too", missing="none"
+    )
     inspectors_adequate = fact(
         Type.BOOLEAN, "Whether the control body finds the internal inspectors enough and competent"
     )

@@ -9,7 +9,8 @@ _PART_I = "ARRAY[1, 2, 3, 4, 5, 6, 7, 8, 9]::smallint[]"
 _NONE = "ARRAY[]::date[]"
 _VALIDITY = "certificate_validity_months"
 
-# What another body's certificate covers counts from its first day to its last, or to the day before its withdrawal.
+# What a certificate covers counts from its first day to its last, or to the day before its withdrawal: another body's,
+# and the one beside which it stands.
 CERTIFICATE = rows_of(
     facts.Certificate,
     models.Certificate,
@@ -33,7 +34,7 @@ CERTIFICATE = rows_of(
      WHERE k.producer_id IN (SELECT id FROM owner)
 ), rival AS (
     SELECT mine.id, array_agg(other.valid_from ORDER BY other.valid_from, other.id) AS since,
-           array_agg(other.until ORDER BY other.valid_from, other.id) AS until
+           array_agg(least(other.until, mine.until) ORDER BY other.valid_from, other.id) AS until
       FROM held mine
       JOIN held other ON other.producer_id = mine.producer_id AND other.control_body_id <> mine.control_body_id
                      AND other.categories && mine.categories AND other.valid_from < other.until

@@ -15,7 +15,9 @@ GROUP = Statement(
            count(DISTINCT kind) FILTER (WHERE kind NOT IN ('member_list', 'other')) AS kinds
       FROM certification_groupfile WHERE producer_id IN (SELECT id FROM owner) GROUP BY producer_id
 ), inspector AS (
-    SELECT producer_id, {some("is_manager")} AS is_manager
+    SELECT producer_id, bool_or(is_manager IS NULL) AS untold,
+           array_agg(appointed_on ORDER BY id) FILTER (WHERE is_manager) AS managing_since,
+           array_agg(left_on + 1 ORDER BY id) FILTER (WHERE is_manager) AS managing_until
       FROM certification_internalinspector WHERE producer_id IN (SELECT id FROM owner) GROUP BY producer_id
 ), deficiency AS (
     SELECT case_id,
@@ -28,8 +30,9 @@ GROUP = Statement(
 SELECT s.id AS "case", p.id, left(p.ref, 60) AS ref, coalesce(s.contract_signed_on, s.opened_on) AS since,
        s.closed_on AS until, p.legal_personality, g.members_in_one_country, g.members_in_proximity,
        g.joint_marketing, g.internal_control_documented,
-       CASE WHEN g.manager_is_inspector OR inspector.is_manager THEN true
-            ELSE coalesce(g.manager_is_inspector, inspector.is_manager) END AS manager_is_inspector,
+       coalesce(g.manager_is_inspector, CASE WHEN NOT inspector.untold THEN false END) AS manager_is_inspector,
+       coalesce(inspector.managing_since, ARRAY[]::date[]) AS manager_inspects_since,
+       coalesce(inspector.managing_until, ARRAY[]::date[]) AS manager_inspects_until,
        g.inspectors_adequate, g.members_uncertified_confirmed,
        CASE WHEN file.producer_id IS NULL THEN false ELSE file.listed END AS list_kept,
        CASE WHEN file.producer_id IS NULL THEN false ELSE file.lacking END AS files_lacking,

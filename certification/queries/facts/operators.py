@@ -133,6 +133,9 @@ SELECT s.id AS "case", s.producer_id AS id, left(p.ref, 60) AS ref,
        CASE WHEN bar.untold IS NOT TRUE THEN coalesce(issued.last_on >= ANY (bar.days), false) END
            AS certified_after_withdrawal,
        (SELECT max(day) FROM unnest(bar.days) AS day WHERE day <= issued.last_on) AS withdrawn_before_issue_on,
+       CASE WHEN bar.untold IS NOT TRUE THEN coalesce(issued.last_on >= ANY (bar.perhaps), false) END
+           AS certified_after_doubtful,
+       (SELECT max(day) FROM unnest(bar.perhaps) AS day WHERE day <= issued.last_on) AS doubtful_before_issue_on,
        issued.last_on AS last_certified_on,
        {complete("earlier_withdrawals", of="case", unless_told=True)} AS withdrawals_complete,
        declared.signed_on AS declared_on,

@@ -31,7 +31,7 @@ STOCK_BALANCE = Statement(
 , line AS (
     SELECT id, producer_id, {_KEY} AS key, product, quantity_g, {_COMES} AS comes,
            coalesce(entered_on, CASE WHEN {_COMES} THEN min(entered_on) OVER same ELSE max(entered_on) OVER same END)
-           AS day, CASE WHEN bool_and(status IS NOT NULL) OVER same THEN status ELSE '' END AS status
+           AS day, bool_or({_COMES}) OVER same AS judged, CASE WHEN bool_and(status IS NOT NULL) OVER same THEN status ELSE '' END AS status
       FROM certification_ledgerentry WHERE producer_id IN (SELECT id FROM owner)
     WINDOW same AS (PARTITION BY producer_id, {_KEY})
 ), stock AS (
@@ -40,9 +40,8 @@ STOCK_BALANCE = Statement(
            coalesce(sum(quantity_g) FILTER (WHERE comes) OVER so_far, 0) AS came,
            coalesce(sum(quantity_g) FILTER (WHERE NOT comes) OVER so_far, 0) AS went,
            coalesce(bool_or(quantity_g IS NULL) FILTER (WHERE comes) OVER so_far, false) AS came_untold,
-           coalesce(bool_or(quantity_g IS NULL) FILTER (WHERE NOT comes) OVER so_far, false) AS went_untold,
-           bool_or(comes) OVER every AS judged
-      FROM line WHERE day IS NOT NULL AND status <> 'non_organic'
+           coalesce(bool_or(quantity_g IS NULL) FILTER (WHERE NOT comes) OVER so_far, false) AS went_untold
+      FROM line WHERE day IS NOT NULL AND judged AND status <> 'non_organic'
     WINDOW every AS (PARTITION BY producer_id, key, status), so_far AS (every ORDER BY day)
 ), balance AS (
     SELECT s.id AS case_id, stock.id, stock.product, stock.day, {_TOLERANCE} AS tolerance, stock.went_untold,
@@ -50,7 +49,7 @@ STOCK_BALANCE = Statement(
            stock.went > stock.came AS more, NOT stock.came_untold AND {_WHOLE} AS sure,
            stock.went * 10000 > stock.came * (10000 + {_TOLERANCE}) AS beyond
       FROM scope s
-      JOIN stock ON stock.producer_id = s.producer_id AND stock.judged
+      JOIN stock ON stock.producer_id = s.producer_id
       LEFT JOIN {known("made")} ON made.product = stock.key
       {setting_on("mass_balance_tolerance_percent", "stock.day", "allowed")}
      WHERE CASE made.of WHEN 'plants' THEN s.land WHEN 'bees' THEN s.bees WHEN 'animals' THEN s.animals ELSE true END

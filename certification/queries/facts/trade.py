@@ -7,7 +7,7 @@ from certification.law import facts
 from certification.queries.facts.admitted import ADMITTED, kinds_of_food, lists_of, on_lists
 from certification.queries.facts.loads import CERTIFIED, CHECKED, FILLED, LOAD, PREPARED, on
 from certification.queries.facts.products import one_crop
-from certification.queries.facts.rows import Around, Derived, rows_of
+from certification.queries.facts.rows import Around, Derived, Life, rows_of
 from certification.queries.facts.statement import Chain, complete
 
 GONE = "'in_transit', 'at_bcp_sampled', 'endorsed', 'refused_release', 'released_as_conventional'"
@@ -171,8 +171,7 @@ _FIRST = f"""{LOAD}{PREPARED}{CERTIFIED}{CHECKED}{FILLED}, {ADMITTED}
      WHERE l.case_id {{asked}} GROUP BY l.consignment_id
 ), evidence AS (
     SELECT DISTINCT ON (producer_id) producer_id, issued_on,
-           CASE WHEN withdrawn_on IS NULL THEN valid_until_on
-                ELSE least(valid_until_on, withdrawn_on - 1) END AS ends_on
+           least(valid_until_on, withdrawn_on - 1) AS ends_on
       FROM certification_equivalencedocument WHERE producer_id IN (SELECT id FROM owner)
      ORDER BY producer_id, valid_until_on DESC NULLS LAST, issued_on
 ), notice AS (
@@ -243,12 +242,14 @@ CONSIGNMENT_LOT = rows_of(
 
 COI_REPLACEMENT = rows_of(facts.CoiReplacement, models.CoiReplacement)
 
+# A paper that has come to its own end is used for nothing any more.
+_PAPER_ENDS = "least(t.valid_until_on, t.withdrawn_on - 1)"
 EQUIVALENCE_DOCUMENT = rows_of(
     facts.EquivalenceDocument,
     models.EquivalenceDocument,
+    life=Life(until=f"({_PAPER_ENDS}) + 1"),
     around=Around(joins="JOIN certification_producer p ON p.id = s.producer_id"),
-    valid_until_on="CASE WHEN t.withdrawn_on IS NULL THEN t.valid_until_on "
-    "ELSE least(t.valid_until_on, t.withdrawn_on - 1) END",
+    valid_until_on=_PAPER_ENDS,
     pending_on=_pending_on("t.valid_until_on"),
     pending_complete=_PENDING_COMPLETE,
 )

@@ -54,8 +54,13 @@ def test_a_group_is_whoever_says_so_or_describes_itself_as_one(case: Case) -> No
 
 def test_the_manager_is_an_inspector_if_anybody_says_so(case: Case) -> None:
     gathering(case)
+    models.InternalInspector.objects.update(
+        is_manager=True, appointed_on=d("2024-05-02"), left_on=d("2025-03-04")
+    )
     assert first(case, "group")["manager_is_inspector"] is False
-    models.InternalInspector.objects.update(is_manager=True)
+    days = {"since": d("2024-05-02"), "until": d("2025-03-05")}
+    assert days in first(case, "group")["manager_inspects"]
+    models.GroupProfile.objects.update(manager_is_inspector=True)
     assert first(case, "group")["manager_is_inspector"] is True
 
 

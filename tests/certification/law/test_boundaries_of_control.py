@@ -24,6 +24,9 @@ UNDERTAKEN = dict.fromkeys(
 )
 
 
+UNDOUBTED = {"certified_after_doubtful": False}
+
+
 def operator(code, day=DAY, **told):
     return outcome(code, "operator", day, one("operator", **told))
 
@@ -50,7 +53,12 @@ def test_a_gap_between_visits_counts_only_if_no_visit_can_be_missing(complete, s
     ],
 )
 def test_a_withdrawal_bars_for_two_years_and_on_its_second_anniversary(day, said):
-    told = {"perhaps_barred_on": [], "withdrawals_complete": True, "certified_after_withdrawal": False}
+    told = {
+        "perhaps_barred_on": [],
+        "withdrawals_complete": True,
+        "certified_after_withdrawal": False,
+        **UNDOUBTED,
+    }
     assert operator("CTRL-BAR", day, barred_on=[date(2024, 3, 10)], **told) == said
 
 
@@ -62,6 +70,7 @@ def test_a_certificate_issued_while_the_bar_stood_stays_wrong(issued, said):
         "perhaps_barred_on": [],
         "withdrawals_complete": True,
         "certified_after_withdrawal": False,
+        **UNDOUBTED,
     }
     pair = {"withdrawn_before_issue_on": withdrawn, "last_certified_on": issued}
     after = {**told, "certified_after_withdrawal": True}
@@ -80,12 +89,26 @@ def test_a_certificate_issued_while_the_bar_stood_stays_wrong(issued, said):
     ],
 )
 def test_a_withdrawal_without_a_reason_may_or_may_not_bar(day, said):
-    told = {"barred_on": [], "withdrawals_complete": True, "certified_after_withdrawal": False}
+    told = {"barred_on": [], "withdrawals_complete": True, "certified_after_withdrawal": False, **UNDOUBTED}
     assert operator("CTRL-BAR", day, perhaps_barred_on=[date(2024, 3, 10)], **told) == said
 
 
+@pytest.mark.parametrize(("issued", "said"), [(date(2026, 3, 10), "unproven"), (date(2026, 3, 11), "met")])
+def test_a_certificate_issued_under_a_bar_that_nobody_explained_stays_unproven(issued, said):
+    doubtful = date(2024, 3, 10)
+    told = {"barred_on": [], "perhaps_barred_on": [doubtful], "withdrawals_complete": True}
+    told |= {"certified_after_withdrawal": False, "certified_after_doubtful": True}
+    told |= {"doubtful_before_issue_on": doubtful, "last_certified_on": issued}
+    assert operator("CTRL-BAR", date(2028, 6, 1), **told) == said
+
+
 def test_nobody_is_barred_without_a_withdrawal_and_an_unknown_one_is_unproven():
-    told = {"perhaps_barred_on": [], "withdrawals_complete": True, "certified_after_withdrawal": False}
+    told = {
+        "perhaps_barred_on": [],
+        "withdrawals_complete": True,
+        "certified_after_withdrawal": False,
+        **UNDOUBTED,
+    }
     assert operator("CTRL-BAR", barred_on=[], **told) == "met"
     assert operator("CTRL-BAR", barred_on=None, **told) == "unproven"
     assert operator("CTRL-BAR", barred_on=[], **{**told, "withdrawals_complete": False}) == "unproven"

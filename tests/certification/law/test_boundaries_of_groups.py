@@ -185,7 +185,6 @@ def test_an_agreement_has_all_five_commitments(missing):
         ("GROUP-MARKETING", "group", {"joint_marketing": True}),
         ("GROUP-ICS", "group", {"internal_control_documented": True}),
         ("GROUP-CONFIRMED", "group", {"members_uncertified_confirmed": True}),
-        ("ICS-MANAGER", "group", {"manager_is_inspector": False}),
         ("ICS-INSPECTORS", "group", {"inspectors_adequate": True}),
         ("ICS-HOURS", "internal_inspection", {"hours_noted": True}),
     ],
@@ -195,6 +194,22 @@ def test_a_plain_duty_is_met_unmet_or_not_told(code, kind, good):
     for name, value in good.items():
         assert outcome(code, kind, DAY, one(kind, **{**good, name: not value})) == "unmet"
         assert outcome(code, kind, DAY, one(kind, **{**good, name: None})) == "unproven"
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({}, "met"),
+        ({"manager_is_inspector": True}, "unmet"),
+        ({"manager_is_inspector": None}, "unproven"),
+        ({"manager_inspects": since(DAY)}, "unmet"),
+        ({"manager_inspects": since(date(2024, 1, 1), DAY)}, "met"),
+        ({"manager_inspects": None}, "unproven"),
+    ],
+)
+def test_the_manager_inspects_on_no_day(told, said):
+    usual = {"manager_is_inspector": False, "manager_inspects": []}
+    assert outcome("ICS-MANAGER", "group", DAY, one("group", **{**usual, **told})) == said
 
 
 @pytest.mark.parametrize(

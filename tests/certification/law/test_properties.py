@@ -82,7 +82,7 @@ def expected(rule, country, row, kind, day):
     if rule.at is None or (row[rule.at] is None and rule.of.facts()[rule.at].missing == "none"):
         return about(rule.code, row, TWINS[rule.code](read, day)) if rule.lives_on(day) else None
     if row[rule.at] is None:
-        return about(rule.code, row, "unproven") if rule.lives_on(day) else None
+        return about(rule.code, {**row, "_day": day}, "unproven") if rule.lives_on(day) else None
     if not rule.lives_on(row[rule.at]):
         return None
     return about(rule.code, row, TWINS[rule.code](read, row[rule.at]))

@@ -79,14 +79,19 @@ def barred(facts, day):
         None if days is None else any(v <= day <= months(v, 24) for v in days)
         for days in (facts["barred_on"], facts["perhaps_barred_on"])
     )
-    withdrawn, issued = facts["withdrawn_before_issue_on"], facts["last_certified_on"]
-    in_bar = None if withdrawn is None or issued is None else issued <= months(withdrawn, 24)
-    since = None if issued is None else day >= issued
-    wrong = every(facts["certified_after_withdrawal"], in_bar, since)
+    wrong = issued_inside(facts, day, "certified_after_withdrawal", "withdrawn_before_issue_on")
+    doubtful = issued_inside(facts, day, "certified_after_doubtful", "doubtful_before_issue_on")
     if sure or wrong:
         return "unmet"
-    free = sure is False and perhaps is False and wrong is False
+    free = sure is False and perhaps is False and wrong is False and doubtful is False
     return "met" if free and facts["withdrawals_complete"] else "unproven"
+
+
+def issued_inside(facts, day, after, before):
+    withdrawn, issued = facts[before], facts["last_certified_on"]
+    in_bar = None if withdrawn is None or issued is None else issued <= months(withdrawn, 24)
+    since = None if issued is None else day >= issued
+    return every(facts[after], in_bar, since)
 
 
 def times(facts, day, days, count):

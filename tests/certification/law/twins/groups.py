@@ -18,6 +18,13 @@ def size(facts, day):
     return unless_told(facts["complied_before"], lambda: old, lambda: small)
 
 
+def manager(facts, day):
+    days = facts["manager_inspects"]
+    return worst(
+        said(no(facts["manager_is_inspector"])), said(None if days is None else not inside(days, day))
+    )
+
+
 def member_list(facts, day):
     return if_complete(facts["files_complete"], said(facts["list_kept"]))
 
@@ -109,7 +116,7 @@ TWINS = {
     "GROUP-NOTICE": notice,
     "GROUP-INTEGRITY": integrity,
     "GROUP-DEFICIENCY": deficiency,
-    "ICS-MANAGER": not_true("manager_is_inspector"),
+    "ICS-MANAGER": manager,
     "ICS-INSPECTORS": all_true("inspectors_adequate"),
     "ICS-TRAINING": training,
     "ICS-INTERESTS": lambda facts, day: once(day, facts["stated_interests_on"]),

@@ -246,9 +246,10 @@ def seed_is(*statuses):
 
 
 def cleaning_about(facts):
-    """From 2028 everything that is cleaned, before that animal buildings only; read on the day of the use."""
-    cleans = is_(facts["used_as"], "cleaning")
-    if facts["used_on"] is not None and facts["used_on"] >= date(2028, 1, 1):
+    """From 2028 everything that is cleaned, before that animal buildings only; read on the day of the use, and where
+    nobody told it on the day asked about."""
+    cleans, day = is_(facts["used_as"], "cleaning"), facts["used_on"] or facts.get("_day")
+    if day is not None and day >= date(2028, 1, 1):
         return cleans
     return both(cleans, is_(facts["cleaned"], "animal_production"))
 
