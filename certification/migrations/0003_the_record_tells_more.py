@@ -102,7 +102,14 @@ class Migration(migrations.Migration):
                         (
                             "decided_by",
                             models.CharField(
-                                blank=True, help_text="Full code of the control body.", max_length=20
+                                blank=True,
+                                help_text="Full code of the control body.",
+                                max_length=20,
+                                validators=[
+                                    django.core.validators.RegexValidator(
+                                        "^[A-Z]{2}-[A-ZÀ-Þ]{2,4}-[0-9]{2,3}$"
+                                    )
+                                ],
                             ),
                         ),
                         (
@@ -1041,6 +1048,11 @@ class Migration(migrations.Migration):
                                 blank=True,
                                 help_text="Full code of the control body that decided.",
                                 max_length=12,
+                                validators=[
+                                    django.core.validators.RegexValidator(
+                                        "^[A-Z]{2}-[A-ZÀ-Þ]{2,4}-[0-9]{2,3}$"
+                                    )
+                                ],
                             ),
                         ),
                         (
@@ -2692,6 +2704,11 @@ class Migration(migrations.Migration):
                                 blank=True,
                                 help_text="Full code of the control body that issued it.",
                                 max_length=12,
+                                validators=[
+                                    django.core.validators.RegexValidator(
+                                        "^[A-Z]{2}-[A-ZÀ-Þ]{2,4}-[0-9]{2,3}$"
+                                    )
+                                ],
                             ),
                         ),
                         ("number", models.CharField(blank=True, help_text="Its number.", max_length=60)),
@@ -6592,7 +6609,14 @@ class Migration(migrations.Migration):
                         (
                             "issuer",
                             models.CharField(
-                                blank=True, help_text="Full code of the control body.", max_length=12
+                                blank=True,
+                                help_text="Full code of the control body.",
+                                max_length=12,
+                                validators=[
+                                    django.core.validators.RegexValidator(
+                                        "^[A-Z]{2}-[A-ZÀ-Þ]{2,4}-[0-9]{2,3}$"
+                                    )
+                                ],
                             ),
                         ),
                         ("issued_on", models.DateField(blank=True, help_text="Day of issue.", null=True)),
@@ -8370,6 +8394,9 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="Full code of the control body that confirmed it.",
                         max_length=12,
+                        validators=[
+                            django.core.validators.RegexValidator("^[A-Z]{2}-[A-ZÀ-Þ]{2,4}-[0-9]{2,3}$")
+                        ],
                     ),
                 ),
                 migrations.AddField(

@@ -3,7 +3,7 @@
 from django.db import models
 
 from certification.models.control_bodies import ControlBody
-from certification.models.fields import ClientMade, Versioned
+from certification.models.fields import ClientMade, Versioned, any_body_code
 from certification.models.herds import Herd
 from certification.models.producers import Producer
 from certification.models.sites import Apiary, Parcel
@@ -70,7 +70,10 @@ class Conversion(ClientMade, Versioned):
         null=True, blank=True, help_text="Day on which a control body confirmed the start in writing."
     )
     confirmed_by = models.CharField(
-        max_length=12, blank=True, help_text="Full code of the control body that confirmed it."
+        max_length=12,
+        blank=True,
+        validators=[any_body_code],
+        help_text="Full code of the control body that confirmed it.",
     )
     required_months = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Months the control body requires, where it set a length of its own."

@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from certification.models.fields import any_body_code
 from certification.models.herds import Herd
 from certification.models.records import DiaryEntry
 from certification.models.sites import Parcel
@@ -24,7 +25,12 @@ class CatastropheDerogation(DiaryEntry):
     event = models.CharField(
         max_length=160, blank=True, help_text="The catastrophe: weather, disease, contamination or the like."
     )
-    by = models.CharField(max_length=12, blank=True, help_text="Full code of the control body that decided.")
+    by = models.CharField(
+        max_length=12,
+        blank=True,
+        validators=[any_body_code],
+        help_text="Full code of the control body that decided.",
+    )
     requested_on = models.DateField(null=True, blank=True, help_text="Day of the request.")
     decided_on = models.DateField(null=True, blank=True, help_text="Day of the decision.")
     granted = models.BooleanField(null=True, help_text="Whether it was granted.")

@@ -4,6 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from certification.models.control_bodies import CATEGORIES
+from certification.models.fields import any_body_code
 from certification.models.records import DiaryEntry
 
 
@@ -11,7 +12,10 @@ class EquivalenceDocument(DiaryEntry):
     """A document by which a control body attested equivalence under Regulation (EC) No 834/2007."""
 
     issuer = models.CharField(
-        max_length=12, blank=True, help_text="Full code of the control body that issued it."
+        max_length=12,
+        blank=True,
+        validators=[any_body_code],
+        help_text="Full code of the control body that issued it.",
     )
     number = models.CharField(max_length=60, blank=True, help_text="Its number.")
     issued_on = models.DateField(null=True, blank=True, help_text="Day of issue.")

@@ -3,7 +3,7 @@
 from django.db import models
 
 from certification.models.animals import Animal
-from certification.models.fields import Dated, ends_after_it_starts
+from certification.models.fields import Dated, any_body_code, ends_after_it_starts
 from certification.models.herds import Herd
 from certification.models.hive_treatments import HiveTreatment
 from certification.models.records import DiaryEntry
@@ -128,7 +128,9 @@ class AnimalDecision(DiaryEntry, Dated):
     requested_on = models.DateField(null=True, blank=True)
     decided_on = models.DateField(null=True, blank=True)
     decided_at = models.DateTimeField(null=True, blank=True)
-    decided_by = models.CharField(max_length=20, blank=True, help_text="Full code of the control body.")
+    decided_by = models.CharField(
+        max_length=20, blank=True, validators=[any_body_code], help_text="Full code of the control body."
+    )
     reason = models.CharField(
         max_length=20,
         choices=Reason.choices,

@@ -9,6 +9,7 @@ from django.db import models
 
 from certification.models.animals import Animal
 from certification.models.control_bodies import CATEGORIES
+from certification.models.fields import any_body_code
 from certification.models.records import DiaryEntry, Extraction, Harvest
 from certification.models.sites import STATUS
 
@@ -18,7 +19,9 @@ class SupplierCertificate(DiaryEntry):
 
     supplier = models.CharField(max_length=160, help_text="Name of the supplier.")
     number = models.CharField(max_length=60, blank=True, help_text="Document number, box 1.")
-    issuer = models.CharField(max_length=12, blank=True, help_text="Full code of the control body.")
+    issuer = models.CharField(
+        max_length=12, blank=True, validators=[any_body_code], help_text="Full code of the control body."
+    )
     issued_on = models.DateField(null=True, blank=True, help_text="Day of issue.")
     valid_from_on = models.DateField(null=True, blank=True, help_text="First valid day, as the paper says.")
     valid_until_on = models.DateField(null=True, blank=True, help_text="Last valid day, as the paper says.")

@@ -20,6 +20,7 @@ from certification.engine.rule import Axis, Gate, Outcome
 from certification.law.facts import (
     CaseProduct,
     ColonyGroup,
+    Consignment,
     Harvest,
     Introduction,
     Lot,
@@ -81,19 +82,32 @@ class Ahead:
                 found[kind, id] = (str(life[0]), life[1], life[2])
         return found
 
+    def sold_as(self) -> dict[Key, Gate]:
+        """The gate through which the goods of a load must go to be sold as what they are shipped as."""
+        gates = {"organic": Gate.SELL_ORGANIC, "in_conversion": Gate.SELL_IN_CONVERSION}
+        if Consignment.kind not in self.frames:
+            return {}
+        rows = self.frames[Consignment.kind].select("id", "status").iter_rows()
+        return {(Consignment.kind, id): gates[status] for id, status in rows if status in gates}
+
 
 def openings(book: RuleBook, ahead: Ahead, found: pl.DataFrame, day: date) -> Iterator[Opening]:
     """Every gate for every subject that a rule before it speaks of, and for every product: what no rule stands before
-    is open. What keeps a gate of the organic axis shut for a part of a lot keeps it shut for the lot."""
-    parts, lives = ahead.parts(), ahead.lives()
-    for gate in Gate:
-        barred = _by_subject(found.filter(pl.col("rule").is_in(_barring(book, gate))))
+    is open. What keeps a gate of the organic axis shut for a part of a lot keeps it shut for the lot, and goods that
+    may not be sold as what they are shipped as may not be shipped."""
+    parts, lives, sold_as = ahead.parts(), ahead.lives(), ahead.sold_as()
+    barred_of = {gate: _by_subject(found.filter(pl.col("rule").is_in(_barring(book, gate)))) for gate in Gate}
+    for gate, barred in barred_of.items():
         for kind, id in _spoken(book, gate, ahead, parts):
             ref, since, until = lives.get((kind, id), ("", None, None))
             if gate.axis is Axis.ORGANIC and kind in NEVER_ALONE:
                 continue
             made_of = parts.get((kind, id), ()) if gate.axis is Axis.ORGANIC else ()
             ranges = [r for subject in ((kind, id), *made_of) for r in barred.get(subject, ())]
+            if gate is Gate.SHIP and (kind, id) in sold_as:
+                made_of = parts.get((kind, id), ())
+                goods = barred_of[sold_as[kind, id]]
+                ranges += [r for subject in ((kind, id), *made_of) for r in goods.get(subject, ())]
             ranges += [ALWAYS for part, _ in made_of if part == UNTOLD]
             opens = opens_on(ranges, max(day, since or day))
             open_still = opens is not None and (until is None or opens < until)

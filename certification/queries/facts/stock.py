@@ -31,7 +31,8 @@ STOCK_BALANCE = Statement(
 , line AS (
     SELECT id, producer_id, {_KEY} AS key, product, quantity_g, {_COMES} AS comes,
            coalesce(entered_on, CASE WHEN {_COMES} THEN min(entered_on) OVER same ELSE max(entered_on) OVER same END)
-           AS day, bool_or({_COMES}) OVER same AS judged, CASE WHEN bool_and(status IS NOT NULL) OVER same THEN status ELSE '' END AS status
+           AS day, bool_or({_COMES}) OVER same AS judged,
+           CASE WHEN bool_and(status IS NOT NULL) OVER same THEN status ELSE '' END AS status
       FROM certification_ledgerentry WHERE producer_id IN (SELECT id FROM owner)
     WINDOW same AS (PARTITION BY producer_id, {_KEY})
 ), stock AS (

@@ -8,8 +8,10 @@ from typing import Any
 import orjson
 import pytest
 
-from certification.actions.dossiers import judge_dossiers
+from certification.actions.dossiers import examples, judge_dossiers
+from certification.actions.seeding import seed_reference
 from certification.models import ControlBody, Laboratory
+from certification.process import SYSTEM
 
 pytestmark = pytest.mark.django_db
 
@@ -60,6 +62,32 @@ def test_a_bare_number_is_no_code_of_a_consignment_either():
         )
         == []
     )
+
+
+def test_a_bare_number_is_no_code_where_a_body_is_named_in_passing():
+    parcel = {"ref": "F1", "conversions": [{"ref": "C", "started_on": "2024-01-01", "confirmed_by": "149"}]}
+    papers = {"supplier_certificates": [{"ref": "P", "supplier": "X", "issuer": "141"}]}
+    assert problems(sites={"parcels": [parcel]}, diary=papers) == [
+        ("sites.parcels[0].conversions[0].confirmed_by", "not_a_full_code"),
+        ("diary.supplier_certificates[0].issuer", "not_a_full_code"),
+    ]
+
+
+def test_a_load_of_banned_goods_may_not_be_shipped_until_the_ban_is_over():
+    seed_reference(by=SYSTEM)
+    told = examples.example("consignment", DAY)
+    assert ships(told) == {DAY}
+    lot = told["diary"]["lots"][0]
+    lot |= {"marketing_ban_from_on": "2026-11-11", "marketing_ban_until_on": "2026-12-10"}
+    assert ships(told) == {date(2026, 12, 11)}
+    del lot["marketing_ban_until_on"]
+    assert ships(told) == {None}
+
+
+def ships(told: dict[str, Any]) -> set[date | None]:
+    """The days from which the loads of a file may be shipped."""
+    said = judge_dossiers(orjson.dumps(told), DAY).verdicts
+    return {o.first_on for one in said for o in one.forecast if (o.gate, o.kind) == ("ship", "consignment")}
 
 
 def test_a_certificate_without_a_control_body_is_told_as_a_mistake():
