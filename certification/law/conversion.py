@@ -236,6 +236,31 @@ def sowing_of_the_crop_is_told(p: Parcel, law: Law) -> Verdict:
     return all_of(land_converted(p, years), starting_again(p, years), long_enough(p), known)
 
 
+def is_of_told_sowing(harvest: Harvest) -> pl.Expr:
+    """An annual crop of a sowing on record."""
+    return (harvest.crop_kind == ANNUAL) & harvest.sowing_told
+
+
+@rule(
+    "LAND-HELD",
+    law=ANNEX_II.at("Part I, 1.7.1"),
+    since="2022-01-01",
+    of=Harvest,
+    at="harvested_on",
+    forecast=Parcel,
+    where=is_of_told_sowing,
+    foretold=nobody,
+    gate=Gate.SELL_ORGANIC,
+    ids=("C-01",),
+    why="A crop stays organic only while its field is farmed organically, from the sowing to the harvest.",
+    evidence=("Record of sowing and harvest, both before the field left organic farming",),
+    checked_on="2026-11-27",
+)
+def field_was_still_farmed_organically_at_harvest(p: Parcel, law: Law) -> Verdict:
+    """The field of an annual crop was still farmed organically on the day of harvest."""
+    return met_during(p.confirmed_conversions, referred=p.referred_conversions, unproven=p.conversions)
+
+
 @rule(
     "LAND-OPEN-AIR",
     law=ANNEX_II.at("Part I, 1.7.5, point (b)"),

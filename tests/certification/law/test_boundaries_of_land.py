@@ -112,6 +112,22 @@ def test_a_crop_of_untold_sowing_was_sown_within_the_year_before_its_harvest(sow
 
 
 @pytest.mark.parametrize(
+    ("sowing_told", "cut_on", "said"),
+    [
+        (True, date(2028, 8, 31), "met"),
+        (True, date(2028, 9, 1), "unmet"),
+        (False, date(2028, 9, 1), "not_applicable"),
+        (None, date(2028, 9, 1), "unproven"),
+    ],
+)
+def test_a_crop_is_harvested_while_its_field_is_still_farmed_organically(sowing_told, cut_on, said):
+    days = since(START, date(2028, 9, 1))
+    field = {"conversions": days, "confirmed_conversions": days}
+    crop = {"crop_kind": "annual", "harvested_on": cut_on, "sowing_told": sowing_told}
+    assert outcome("LAND-HELD", "harvest", date(2030, 1, 1), farm(field, harvest=crop)) == said
+
+
+@pytest.mark.parametrize(
     ("picked_on", "said"),
     [(date(2028, 4, 19), "unmet"), (date(2028, 4, 20), "referred"), (date(2028, 4, 21), "met")],
 )

@@ -186,7 +186,19 @@ def sown_within_a_year(facts, day):
     return worst(conversion(facts, day, 24), again(facts, day, 24), lengthened(facts, day), known)
 
 
+def held(facts, day):
+    for name, outcome in (
+        ("confirmed_conversions", "met"), ("referred_conversions", "referred"), ("conversions", "unproven")
+    ):  # fmt: skip
+        if facts[name] is None:
+            return "unproven"
+        if inside(facts[name], day):
+            return outcome
+    return "unmet"
+
+
 TWINS = {
+    "LAND-HELD": held,
     "LAND-CONV": lambda facts, day: conversion(facts, day, 24),
     "LAND-FORAGE": lambda facts, day: worst(conversion(facts, day, 24), lengthened(facts, day)),
     "LAND-PERENNIAL": lambda facts, day: worst(conversion(facts, day, 36), lengthened(facts, day)),
@@ -223,6 +235,7 @@ APPLIES = {
     "LAND-SOWING-TOLD": lambda facts: also(
         same(facts["crop_kind"], "annual"), None if facts["sowing_told"] is None else not facts["sowing_told"]
     ),
+    "LAND-HELD": lambda facts: also(same(facts["crop_kind"], "annual"), facts["sowing_told"]),
     "LAND-HARVEST-AFTER": lambda facts: facts["of_plant_origin"],
     "LAND-INCONV": lambda facts: facts["of_plant_origin"],
     "LAND-INCONV-ONE": lambda facts: facts["of_plant_origin"],
@@ -244,6 +257,7 @@ APPLIES = {
 
 FORETOLD = {
     "LAND-SOWING-TOLD": lambda facts: False,
+    "LAND-HELD": lambda facts: False,
     "LAND-CONV": lambda facts: (
         facts["land_use"] not in ("pasture", "perennial_forage", "perennial_crop", "open_air")
     ),
