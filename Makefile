@@ -1,5 +1,5 @@
 # make demo     a whole country on this machine, until Ctrl-C (PORT=8001, HOST=0.0.0.0, FRESH=1)
-# make test     everything that must hold; about 14 minutes on two cores, ten are the aim
+# make test     everything that must hold; ten to fifteen minutes on two cores
 # make torture  a whole installation that is hurt while clients work (FAULTS=1000 SEED=7); prints one line of figures
 # make test-long, make bench, make lock
 # Needed: Python 3.11 or newer and make.

@@ -11,7 +11,6 @@ from functools import partial
 from multiprocessing import get_context
 from typing import Any
 
-import django
 from django.db import connection, transaction
 
 from certification.actions.compliance import judge_case
@@ -21,7 +20,7 @@ from certification.law import BOOK
 from certification.models import Case, Finding
 from certification.queries.day import today
 from certification.queries.shards import shards
-from tracker.bench import limit, naive
+from tracker.bench import limit, naive, sharing
 from tracker.bench.scratch import scratch_database
 
 ROUNDS = 5
@@ -70,17 +69,10 @@ def _sweep(workers: int) -> None:
         return
     name = connection.settings_dict["NAME"]
     connection.close()
-    with ProcessPoolExecutor(workers, get_context("spawn"), initializer=_start, initargs=(name,)) as pool:
-        list(pool.map(_judge, bounds))
-
-
-def _start(database: str) -> None:
-    django.setup()
-    connection.settings_dict["NAME"] = database
-
-
-def _judge(bounds: tuple[int, int]) -> None:
-    judge_shard(*bounds)
+    with ProcessPoolExecutor(
+        workers, get_context("spawn"), initializer=sharing.start, initargs=(name,)
+    ) as pool:
+        list(pool.map(sharing.judge, bounds))
 
 
 def _timed(work: Callable[[], object]) -> float:
