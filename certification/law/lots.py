@@ -1,4 +1,5 @@
-"""Lots: what they are worth by what they were bought as or made from, and how they are received.
+"""Lots: what they are worth by what they were bought as or made from, how they are received, and what the stock ledger
+says of them.
 
 That goods bought as organic were covered by a certificate on the day they came is asked of the lot itself, because
 everything made from it depends on that.

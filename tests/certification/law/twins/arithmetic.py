@@ -25,6 +25,17 @@ def inside(ranges, day):
     return any((r["since"] or FIRST) <= day < (r["until"] or LAST) for r in ranges)
 
 
+def first_inside(facts, day, outcomes, otherwise):
+    """The outcome of the first of these covers that holds on the day; one that is not known before it leaves all
+    open."""
+    for name, outcome in outcomes.items():
+        if facts[name] is None:
+            return "unproven"
+        if inside(facts[name], day):
+            return outcome
+    return otherwise
+
+
 def unless_told(condition, yes, no):
     if condition is None:
         return yes() if yes() == no() else "unproven"

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from tests.certification.law.twins.arithmetic import inside, months, worst
+from tests.certification.law.twins.arithmetic import first_inside, inside, months, worst
 
 
 def no(value):
@@ -80,12 +80,8 @@ def store(facts, day):
 
 
 def balance(facts, day):
-    for name, outcome in (("overdrawn", "unmet"), ("perhaps_overdrawn", "referred"), ("unclear", "unproven")):
-        if facts[name] is None:
-            return "unproven"
-        if inside(facts[name], day):
-            return outcome
-    return "met"
+    told = {"overdrawn": "unmet", "perhaps_overdrawn": "referred", "unclear": "unproven"}
+    return first_inside(facts, day, told, "met")
 
 
 def cleared(facts, day):

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from tests.certification.law.twins.arithmetic import FIRST, LAST, best, inside, months, worst
+from tests.certification.law.twins.arithmetic import FIRST, LAST, best, first_inside, inside, months, worst
 
 
 def spans(ranges, length):
@@ -187,14 +187,8 @@ def sown_within_a_year(facts, day):
 
 
 def held(facts, day):
-    for name, outcome in (
-        ("confirmed_conversions", "met"), ("referred_conversions", "referred"), ("conversions", "unproven")
-    ):  # fmt: skip
-        if facts[name] is None:
-            return "unproven"
-        if inside(facts[name], day):
-            return outcome
-    return "unmet"
+    told = {"confirmed_conversions": "met", "referred_conversions": "referred", "conversions": "unproven"}
+    return first_inside(facts, day, told, "unmet")
 
 
 TWINS = {
