@@ -210,6 +210,13 @@ def softened(verdict: Verdict) -> Verdict:
     )
 
 
+def doubtful(verdict: Verdict) -> Verdict:
+    """What is unmet only if something is so that nobody told is unproven."""
+    return Verdict(
+        lambda day: pl.when(day.parts[0] == UNMET).then(UNPROVEN).otherwise(day.parts[0]), parts=(verdict,)
+    )
+
+
 def if_complete(complete: pl.Expr, verdict: Verdict) -> Verdict:
     """Unmet for want of an entry is unproven unless the list that lacks it is declared complete."""
 

@@ -7,7 +7,18 @@ import polars as pl
 from certification.engine.calendar import Counting, Period, Span, Term, next_day
 from certification.engine.dated import Law, number, period
 from certification.engine.ranges import EVER, NEVER, Cover
-from certification.engine.rule import Gate, Verdict, all_of, any_of, either, met, met_during, met_from, rule
+from certification.engine.rule import (
+    Gate,
+    Verdict,
+    all_of,
+    any_of,
+    either,
+    met,
+    met_during,
+    met_from,
+    met_until,
+    rule,
+)
 from certification.law.acts import ANNEX_II
 from certification.law.facts import Animal, Introduction
 
@@ -97,7 +108,13 @@ def lived(animal: Animal, length: Period) -> Verdict:
 def with_its_unit(animal: Animal) -> Verdict:
     """Met after the last day of the unit's conversion for animals that were there when it began."""
     last = animal.unit_conversion_ended_on
-    return all_of(met(animal.present_at_unit_conversion), met_from(Term(next_day(last), last)))
+    return all_of(met(animal.converts_with_unit), met_from(Term(next_day(last), last)))
+
+
+def organic_so_far(animal: Animal) -> Verdict:
+    """Met before the first day out of organic management of an animal that was born or came organic."""
+    left = animal.organic_until_on
+    return either(left.is_not_null(), met_until(left), met(ALWAYS.not_()))
 
 
 def share_of_life(animal: Animal, times: int) -> Verdict:
@@ -164,7 +181,7 @@ def bovines_have_been_converted(a: Animal, law: Law) -> Verdict:
     """Cattle and horses lived organically for twelve months and three quarters of their life before
     slaughter."""
     alone = all_of(lived(a, law[BOVINE_CONVERSION]), share_of_life(a, law[TIMES_AGE_AT_ENTRY]))
-    return any_of(alone, with_its_unit(a))
+    return any_of(alone, with_its_unit(a), organic_so_far(a))
 
 
 @rule(
@@ -186,7 +203,7 @@ def bovines_have_been_converted(a: Animal, law: Law) -> Verdict:
 )
 def small_stock_has_been_converted(a: Animal, law: Law) -> Verdict:
     """Sheep, goats and pigs lived organically for six months before slaughter."""
-    return any_of(lived(a, law[SMALL_STOCK_CONVERSION]), with_its_unit(a))
+    return any_of(lived(a, law[SMALL_STOCK_CONVERSION]), with_its_unit(a), organic_so_far(a))
 
 
 @rule(
@@ -210,7 +227,8 @@ def poultry_has_been_converted(a: Animal, law: Law) -> Verdict:
     """Poultry came in before it was three days old and lived organically for ten weeks, Peking ducks for seven."""
     young = either(a.brought_in, met(a.age_at_entry_days < law[POULTRY_AGE_LIMIT]), met(ALWAYS))
     peking, others = lived(a, law[PEKING_DUCK_CONVERSION]), lived(a, law[POULTRY_CONVERSION])
-    return any_of(all_of(young, either(a.poultry_kind == PEKING_DUCK, peking, others)), with_its_unit(a))
+    alone = all_of(young, either(a.poultry_kind == PEKING_DUCK, peking, others))
+    return any_of(alone, with_its_unit(a), organic_so_far(a))
 
 
 @rule(
@@ -232,7 +250,7 @@ def poultry_has_been_converted(a: Animal, law: Law) -> Verdict:
 def layers_have_been_converted(a: Animal, law: Law) -> Verdict:
     """Poultry for eggs came in before it was three days old and has been kept organically for six weeks."""
     young = either(a.brought_in, met(a.age_at_entry_days < law[POULTRY_AGE_LIMIT]), met(ALWAYS))
-    return any_of(all_of(young, lived(a, law[LAYER_CONVERSION])), with_its_unit(a))
+    return any_of(all_of(young, lived(a, law[LAYER_CONVERSION])), with_its_unit(a), organic_so_far(a))
 
 
 @rule(
@@ -255,7 +273,7 @@ def layers_have_been_converted(a: Animal, law: Law) -> Verdict:
 def game_has_been_converted(a: Animal, law: Law) -> Verdict:
     """Rabbits lived organically for three months and deer for twelve before slaughter."""
     rabbits, deer = lived(a, law[RABBIT_CONVERSION]), lived(a, law[DEER_CONVERSION])
-    return any_of(either(a.species == RABBIT, rabbits, deer), with_its_unit(a))
+    return any_of(either(a.species == RABBIT, rabbits, deer), with_its_unit(a), organic_so_far(a))
 
 
 @rule(

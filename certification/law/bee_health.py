@@ -2,18 +2,20 @@
 
 import polars as pl
 
-from certification.engine.calendar import Term
+from certification.engine.calendar import Period, Term
 from certification.engine.dated import Law
-from certification.engine.ranges import NEVER, Cover
+from certification.engine.ranges import EVER, NEVER, Cover
 from certification.engine.rule import (
     Gate,
     Outcome,
     Verdict,
     all_of,
+    any_of,
     by_case,
     either,
     met,
     met_outside,
+    met_until,
     rule,
     told,
 )
@@ -117,11 +119,12 @@ def male_brood_is_destroyed_only_for_varroa(y: ApiaryYear, law: Law) -> Verdict:
 def treated_colonies_convert_again(t: BeeTreatment, law: Law) -> Verdict:
     """After a synthetic medicine colonies convert for twelve months from its end and the replacement of all wax."""
     start, length = t.started_on, law[BEE_CONVERSION]
-    return all_of(
+    since_then = all_of(
         barred(start, length.after(start)),
         barred(start, length.after(t.ended_on)),
         either(t.wax_renewed, barred(start, length.after(t.wax_replaced_on)), barred_for_good(start)),
     )
+    return any_of(met_until(start), since_then)
 
 
 @rule(
@@ -143,9 +146,9 @@ def honey_is_of_colonies_without_medicine(e: Extraction, law: Law) -> Verdict:
     """Colonies the honey came from have converted again since their last synthetic medicine."""
     length = law[BEE_CONVERSION]
     return all_of(
-        barred_each(e.medicated, length.after(SINCE)),
-        barred_each(e.medicated, length.after(UNTIL)),
-        barred_each(e.rewaxed, length.after(UNTIL)),
+        barred_each(e.medicated, SINCE, length),
+        barred_each(e.medicated, UNTIL, length),
+        barred_each(e.rewaxed, UNTIL, length),
         met_outside(Cover(e.never_rewaxed_after, e.never_rewaxed_after.list.eval(never()))),
         told(e.medicines_told),
     )
@@ -202,10 +205,21 @@ def barred_for_good(since: pl.Expr) -> Verdict:
     return met_outside(Cover(since, pl.lit(NEVER)))
 
 
-def barred_each(ranges: pl.Expr, over: Term) -> Verdict:
-    """The same for each range of a list from its first day on; a day not told is unknown."""
-    open_from, first = ranges.list.eval(over.referred_from), ranges.list.eval(over.first)
-    return met_outside(Cover(ranges.list.eval(SINCE), open_from), referred=Cover(open_from, first))
+def barred_each(ranges: pl.Expr, counted_from: pl.Expr, length: Period) -> Verdict:
+    """The same for each range of a list from its first day on, the period counted from its first or its last day. Of a
+    range of which that day is not told all is open from the first day on, and nothing before."""
+    over, told = length.after(counted_from), SINCE.is_not_null() & counted_from.is_not_null()
+    begins, open_from, first = (
+        ranges.list.eval(day.filter(told)) for day in (SINCE, over.referred_from, over.first)
+    )
+    perhaps = ranges.list.eval(SINCE.fill_null(EVER).filter(told.not_()))
+    nothing = Cover(
+        ranges.list.eval(SINCE.filter(pl.lit(False))), ranges.list.eval(UNTIL.filter(pl.lit(False)))
+    )
+    return all_of(
+        met_outside(Cover(begins, open_from), referred=Cover(open_from, first)),
+        met_outside(nothing, unproven=Cover(perhaps, perhaps.list.eval(never()))),
+    )
 
 
 def never() -> pl.Expr:

@@ -12,6 +12,7 @@ from certification.engine.rule import (
     Verdict,
     all_of,
     any_of,
+    doubtful,
     either,
     met,
     met_apart,
@@ -174,14 +175,26 @@ def animal_was_not_treated_too_often(a: Animal, law: Law) -> Verdict:
 
 
 def treated_seldom(a: Animal, law: Law) -> Verdict:
-    """Unmet from a course that is one too many until the conversion of the species is over again."""
-    window = law[COURSES_WINDOW]
-    usual = over_the_limit(a.courses_started_on, law[COURSES_LIMIT], window)
-    short_lived = over_the_limit(a.courses_started_on, law[COURSES_LIMIT_SHORT_LIFE], None)
-    judged = either(
-        a.productive_life_under_a_year, reconverted(a, short_lived, law), reconverted(a, usual, law)
+    """Unmet from a course that is one too many until the conversion of the species is over again; open where it is one
+    only if treatments of unknown kind or day are counted."""
+    short_life = a.productive_life_under_a_year
+
+    def judged(courses: pl.Expr) -> Verdict:
+        usual = over_the_limit(courses, law[COURSES_LIMIT], law[COURSES_WINDOW])
+        short_lived = over_the_limit(courses, law[COURSES_LIMIT_SHORT_LIFE], None)
+        return either(short_life, reconverted(a, short_lived, law), reconverted(a, usual, law))
+
+    limit = (
+        pl.when(short_life.not_()).then(int(law[COURSES_LIMIT])).otherwise(int(law[COURSES_LIMIT_SHORT_LIFE]))
     )
-    return all_of(judged, told(a.treatments_complete))
+    all_of_them = a.courses_started_on.list.concat(a.perhaps_courses_started_on)
+    in_all = all_of_them.list.len() + a.courses_of_unknown_day
+    return all_of(
+        judged(a.courses_started_on),
+        doubtful(judged(all_of_them)),
+        told((a.courses_of_unknown_day == 0) | (in_all <= limit)),
+        told(a.treatments_complete),
+    )
 
 
 def over_the_limit(courses: pl.Expr, limit: int, window: Period | None) -> pl.Expr:

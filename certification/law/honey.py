@@ -2,18 +2,19 @@
 
 import polars as pl
 
-from certification.engine.calendar import Counting, Period, Span, first_day_after
+from certification.engine.calendar import Counting, Period, Span
 from certification.engine.dated import Law, number, period
 from certification.engine.ranges import EVER, Cover
 from certification.engine.rule import (
     Gate,
     Verdict,
     all_of,
+    any_of,
+    doubtful,
     either,
     met,
     met_from,
     met_outside,
-    met_so_far,
     rule,
     softened,
 )
@@ -27,6 +28,7 @@ from certification.law.facts import (
     HoldingYear,
     QueenRenewal,
 )
+from certification.law.shares import Arrivals, within
 
 PERCENT = 100
 ORGANIC = "organic"
@@ -135,7 +137,9 @@ def colonies_from_outside_have_been_converted(g: ColonyGroup, law: Law) -> Verdi
 )
 def honey_is_of_converted_colonies(e: Extraction, law: Law) -> Verdict:
     """The colonies from outside that the honey came from had been converted when it was taken."""
-    return converted_since(e.colonies_organic_since, law[BEE_CONVERSION])
+    length = law[BEE_CONVERSION]
+    perhaps = converted_since(e.colonies_perhaps_organic_since, length)
+    return all_of(converted_since(e.colonies_organic_since, length), doubtful(perhaps))
 
 
 @rule(
@@ -154,9 +158,10 @@ def honey_is_of_converted_colonies(e: Extraction, law: Law) -> Verdict:
 )
 def few_queens_come_from_outside(y: HoldingYear, law: Law) -> Verdict:
     """At most 20 % of queens and swarms a year are replaced by non-organic ones; one is always allowed."""
-    share = y.queens_brought_in * PERCENT <= y.colonies * law[QUEENS_PERCENT]
-    within = (y.queens_brought_in <= law[QUEENS_ALWAYS]) | share
-    return met_so_far(within, first_day_after(y.year), y.queens_complete)
+    queens = Arrivals(y.queens_brought_in, y.queens_came_on, y.year, y.queens_complete)
+    share = y.colonies * law[QUEENS_PERCENT] // PERCENT
+    one = pl.lit(int(law[QUEENS_ALWAYS]))
+    return any_of(within(queens, one), within(queens, share))
 
 
 @rule(

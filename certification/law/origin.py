@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from certification.engine.calendar import first_day_after, next_day
+from certification.engine.calendar import next_day
 from certification.engine.dated import Law, number
 from certification.engine.ranges import Cover
 from certification.engine.rule import (
@@ -17,7 +17,6 @@ from certification.engine.rule import (
     if_complete,
     met,
     met_outside,
-    met_so_far,
     rule,
     softened,
 )
@@ -25,6 +24,7 @@ from certification.law.acts import ANNEX_II, R2021_1698
 from certification.law.animal_conversion import GRAZERS, RABBIT, TIMES_AGE_AT_ENTRY, lengths
 from certification.law.facts import Animal, AnimalDerogation, Herd, HerdYear, Introduction
 from certification.law.introduction import LARGE, MAMMALS
+from certification.law.shares import Arrivals, within
 
 SMALL_HERD_OF_TEN = (*LARGE, RABBIT)
 PERCENT = 100
@@ -187,19 +187,18 @@ def bought_animals_are_screened_or_quarantined(i: Introduction, law: Law) -> Ver
 )
 def few_females_are_brought_in_to_renew_the_herd(y: HerdYear, law: Law) -> Verdict:
     """Non-organic females brought in to renew the herd stay within the yearly share, in small herds within one."""
-    brought, one = y.females_brought_in, law[SMALL_HERD_RENEWAL]
-
-    def so_far(within: pl.Expr) -> Verdict:
-        return met_so_far(within, first_day_after(y.year), y.introductions_complete)
+    both, one = y.females_brought_in + y.males_brought_in, pl.lit(int(law[SMALL_HERD_RENEWAL]))
+    females = Arrivals(y.females_brought_in, y.females_came_on, y.year, y.introductions_complete)
+    animals = Arrivals(both, y.animals_came_on, y.year, y.introductions_complete)
 
     def share(percent: int) -> Verdict:
-        return so_far(brought * PERCENT <= y.adults * percent)
+        return within(females, y.adults * percent // PERCENT)
 
     usual = either(
         y.species.is_in(GRAZERS), share(law[RENEWAL_LARGE_PERCENT]), share(law[RENEWAL_SMALL_PERCENT])
     )
     large = either(y.increase_confirmed, share(law[RENEWAL_INCREASED_PERCENT]), usual)
-    small = agreeing(so_far(brought <= one), so_far(brought + y.males_brought_in <= one))
+    small = agreeing(within(females, one), within(animals, one))
     of_ten, of_five = law[SMALL_HERD_LARGE], law[SMALL_HERD_SMALL]
     under_ten, under_five = ((y.heads < n) & (y.adults < n) for n in (of_ten, of_five))
     return either(

@@ -5,9 +5,9 @@ Annex II, Part II, 1.4.1 and 1.7; 2020/464; 2021/1698, Articles 28 and 29.
 
 import polars as pl
 
-from certification.engine.calendar import Counting, Span
+from certification.engine.calendar import Counting, Span, next_day
 from certification.engine.dated import Law, number, period
-from certification.engine.rule import Gate, Outcome, Verdict, by_case, either, met, rule
+from certification.engine.rule import Gate, Outcome, Verdict, by_case, either, met, met_until, rule
 from certification.law.acts import ANNEX_II, R2020_464, R2020_2146, R2021_1698
 from certification.law.facts import AnimalTransport, Catastrophe, MaternalMilk, Mutilation
 from certification.law.shares import ALWAYS
@@ -15,7 +15,8 @@ from certification.law.shares import ALWAYS
 SHEEP, POULTRY = "ovine", "poultry"
 TAILS, BEAKS, CASTRATION = "tail_docking", "beak_trimming", "castration"
 HORNS = ("dehorning", "disbudding")
-ROUGHAGE = "roughage"
+# What Article 3(5), (6) and (7) of 2020/2146 names; of its other points we have not the text.
+NAMED_IN_FULL = ("roughage", "bee_feeding", "bee_places")
 
 
 MILK_CATTLE = number(
@@ -107,7 +108,8 @@ def days_between(first: pl.Expr, last: pl.Expr) -> pl.Expr:
 )
 def young_animals_drink_milk_long_enough(m: MaternalMilk, law: Law) -> Verdict:
     """Young animals get maternal milk for as many days after birth as their species is due."""
-    return met(days_between(m.born_on, m.fed_until_on) >= milk_days(m, law))
+    long_enough = days_between(m.born_on, m.fed_until_on) >= milk_days(m, law)
+    return either(long_enough, ALWAYS, met_until(next_day(m.fed_until_on)))
 
 
 @rule(
@@ -236,12 +238,13 @@ def a_derogation_lasts_twelve_months_at_most(c: Catastrophe, law: Law) -> Verdic
     of=Catastrophe,
     gate=Gate.CERTIFY,
     advises=True,
-    ids=("L-64",),
-    why="Less roughage is allowed after a catastrophe. How far seed, animals, feed and pasture that are not organic "
-    "are, the control body decides.",
+    ids=("L-64", "B-25"),
+    why="After a catastrophe less roughage, feeding of bees and other places for hives are allowed. How far seed, "
+    "animals, feed and pasture that are not organic are, the control body decides.",
     evidence=("Decision of the control body that says what is allowed, and to whom",),
     checked_on="2026-11-23",
 )
 def a_derogation_allows_what_the_act_names(c: Catastrophe, law: Law) -> Verdict:
-    """A derogation allows less roughage; what else it allows is left to the control body."""
-    return by_case((c.allows == ROUGHAGE, Outcome.MET), otherwise=Outcome.REFERRED)
+    """A derogation allows less roughage, feeding of bees or other places for hives; what else it allows is left to the
+    control body."""
+    return by_case((c.allows.is_in(NAMED_IN_FULL), Outcome.MET), otherwise=Outcome.REFERRED)

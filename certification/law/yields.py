@@ -14,6 +14,7 @@ from certification.law.animal_conversion import (
     POULTRY_AGE_LIMIT,
     SMALL_STOCK_CONVERSION,
     lived,
+    organic_so_far,
     with_its_unit,
 )
 from certification.law.facts import Animal, Yield, YieldTreatment
@@ -104,7 +105,9 @@ def it_is_of_an_animal_that_was_not_treated_too_often(a: Animal, law: Law) -> Ve
 def milk_is_of_converted_animals(a: Animal, law: Law) -> Verdict:
     """Milk is of animals that were born organic or lived organically for six months before it was taken."""
     return either(
-        a.born_organic, met(ALWAYS), any_of(lived(a, law[SMALL_STOCK_CONVERSION]), with_its_unit(a))
+        a.born_organic,
+        met(ALWAYS),
+        any_of(lived(a, law[SMALL_STOCK_CONVERSION]), with_its_unit(a), organic_so_far(a)),
     )
 
 
@@ -132,5 +135,5 @@ def eggs_are_of_converted_hens(a: Animal, law: Law) -> Verdict:
     """Eggs are of poultry that was hatched organic, or came in before it was three days old and lived organically for
     six weeks before they were taken."""
     young = either(a.brought_in, met(a.age_at_entry_days < law[POULTRY_AGE_LIMIT]), met(ALWAYS))
-    converted = any_of(all_of(young, lived(a, law[LAYER_CONVERSION])), with_its_unit(a))
+    converted = any_of(all_of(young, lived(a, law[LAYER_CONVERSION])), with_its_unit(a), organic_so_far(a))
     return either(a.born_organic, met(ALWAYS), converted)

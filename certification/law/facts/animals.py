@@ -32,6 +32,18 @@ class HerdYear(Subject, kind="herd_year"):
         missing="none",
         built="total",
     )
+    females_came_on = fact(
+        Type.DAYS,
+        "Days on which those females came of which all is told, one for each",
+        missing="none",
+        built="dates",
+    )
+    animals_came_on = fact(
+        Type.DAYS,
+        "Days on which those animals came, males too, of which all is told, one for each",
+        missing="none",
+        built="dates",
+    )
     increase_confirmed = fact(
         Type.BOOLEAN,
         "Whether the control body confirmed a major extension, a change of breed or a new specialisation for the year",
@@ -62,8 +74,18 @@ class Animal(Subject, kind="animal"):
         "Periods under organic management, in their order; of an animal that came non-organic from its entry at the "
         "earliest",
     )
+    organic_until_on = fact(
+        Type.DAY,
+        "First day out of organic management of an animal that was born or came organic; none if there is none",
+        missing="none",
+    )
     present_at_unit_conversion = fact(
-        Type.BOOLEAN, "Whether the animal was on the unit when the unit's conversion began", missing="none"
+        Type.BOOLEAN, "Whether the animal was on the unit when the unit's conversion began"
+    )
+    converts_with_unit = fact(
+        Type.BOOLEAN,
+        "Whether it was there then and its unit converted as a whole, animals and land for feed at the same time",
+        missing="none",
     )
     unit_conversion_ended_on = fact(Type.DAY, "Last day of the conversion of the whole production unit")
     fed_own_first_year_feed = fact(
@@ -84,6 +106,17 @@ class Animal(Subject, kind="animal"):
         "or compulsory eradication",
         missing="none",
         built="dates",
+    )
+    perhaps_courses_started_on = fact(
+        Type.DAYS,
+        "First days of courses of which nobody told whether they count",
+        missing="none",
+        built="dates",
+    )
+    courses_of_unknown_day = fact(
+        Type.INTEGER,
+        "Courses beside these that may count and of which nobody told the first day",
+        missing="none",
     )
     treatments_complete = fact(Type.BOOLEAN, "Whether the record of treatments is declared complete")
     sex = fact(Type.TEXT, "Sex, where it is one: female or male")

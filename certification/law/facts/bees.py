@@ -25,6 +25,7 @@ class Apiary(Subject, kind="apiary"):
         "Whether a replacement of all wax for conversion is on record; no, if the list of wax changes is complete "
         "without one",
     )
+    wax_replaced_on = fact(Type.DAY, "Day of that replacement; of several, the first")
 
 
 class ColonyGroup(Subject, kind="colony_group"):
@@ -32,7 +33,9 @@ class ColonyGroup(Subject, kind="colony_group"):
 
     brought_in = fact(Type.BOOLEAN, "Whether the colonies came from outside")
     for_renewal = fact(
-        Type.BOOLEAN, "Whether they came as non-organic queens or swarms of the yearly renewal"
+        Type.BOOLEAN,
+        "Whether they came as non-organic queens or swarms of the yearly renewal",
+        missing="none",
     )
     status_on_arrival = fact(Type.TEXT, "Status when they came: organic, in_conversion or non_organic")
     organic_from_on = fact(Type.DAY, "First day of their organic management")
@@ -234,6 +237,12 @@ class Extraction(Subject, kind="extraction", parent=Apiary):
     colonies_organic_since = fact(
         Type.DAYS,
         "First days of organic management of those of its colonies that came non-organic and had to convert",
+        missing="none",
+        built="dates",
+    )
+    colonies_perhaps_organic_since = fact(
+        Type.DAYS,
+        "The same of colonies of which nobody told what they were when they came",
         missing="none",
         built="dates",
     )

@@ -257,6 +257,12 @@ class HoldingYear(Subject, kind="holding_year"):
         missing="none",
         built="total",
     )
+    queens_came_on = fact(
+        Type.DAYS,
+        "Days on which those of them came of which all is told, one for each",
+        missing="none",
+        built="dates",
+    )
     queens_complete = fact(
         Type.BOOLEAN, "Whether the record of queens and swarms of the year is declared complete"
     )

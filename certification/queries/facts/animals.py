@@ -8,6 +8,7 @@ from certification.queries.facts.came import (
     AUTHORISED,
     CAME,
     ORGANIC_FROM,
+    ORGANIC_UNTIL,
     PERIODS,
     PERIODS_JOINED,
     RAISED_ORGANIC,
@@ -32,7 +33,8 @@ _GONE_ON = "CASE WHEN a.died_on IS NULL THEN a.left_on END"
 # A refusal on record is an answer, whether or not the list of decisions is complete.
 _DECISIONS_COMPLETE = f"(allowed.granted IS FALSE) IS TRUE OR {complete('animal_decisions')}"
 
-# Animals convert with their unit only where its land for feed converts with them.
+# Animals convert with their unit only where its land for feed converts with them; who does not say so of them, or of
+# the unit, does not claim it.
 ANIMAL = Statement(
     facts.Animal,
     f"""{CAME}{ALLOWED}{PERIODS}{COURSES}
@@ -43,13 +45,16 @@ SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GO
        a.entered_on, a.days_old AS age_at_entry_days,
        {days_of("since", ORGANIC_FROM)} AS organic_periods_since,
        {days_of("until", "NULL")} AS organic_periods_until,
-       coalesce(a.present_at_unit_conversion, false) AND u.simultaneous_with_animals IS NOT FALSE
-            AND u.covers_whole_feed_area IS NOT FALSE AS present_at_unit_conversion,
+       {ORGANIC_UNTIL} AS organic_until_on, a.present AS present_at_unit_conversion,
+       CASE WHEN u.covers_whole_feed_area IS FALSE OR a.present_at_unit_conversion IS FALSE THEN false
+            WHEN a.present_at_unit_conversion THEN u.simultaneous_with_animals IS NOT FALSE
+            WHEN u.simultaneous_with_animals THEN a.present ELSE false END AS converts_with_unit,
        u.conversion_ended_on AS unit_conversion_ended_on,
        coalesce(a.fed_own_first_year_feed, false) AS fed_own_first_year_feed,
        {AUTHORISED} AS authorised, {_DECISIONS_COMPLETE} AS decisions_complete, a.died_on AS slaughtered_on,
-       CASE WHEN course.untold IS NOT TRUE AND stray.producer_id IS NULL
-            THEN coalesce(course.days, ARRAY[]::date[]) END AS courses_started_on,
+       coalesce(course.days, ARRAY[]::date[]) AS courses_started_on,
+       coalesce(course.perhaps, ARRAY[]::date[]) AS perhaps_courses_started_on,
+       coalesce(course.undated, 0) + coalesce(stray.courses, 0) AS courses_of_unknown_day,
        a.sex, a.slow_growing,
        coalesce(a.treatments_complete, {complete("treatments")}) AS treatments_complete,
        coalesce(a.productive_life_under_a_year, a.productive_life_months < 12,
@@ -100,10 +105,12 @@ SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GO
 )
 
 # A row of a group counts as many animals as it says, one without a number as one. An animal that may have been a
-# non-organic female, or that came on an unknown day, keeps the year from being certain.
+# non-organic female, or that came on an unknown day, keeps the year from being certain; those of which all is told have
+# their days listed, so that a limit they pass alone is passed (ten thousand of them pass every limit).
 _ENTRIES = """
 , entry AS (
-    SELECT herd_id, extract(year FROM entered_on)::int AS year, coalesce(count, 1) AS heads, known_sex AS sex,
+    SELECT herd_id, extract(year FROM entered_on)::int AS year, entered_on, coalesce(count, 1) AS heads,
+           known_sex AS sex,
            origin = 'outside' AND founds IS FALSE AS certain,
            bool_or(origin = 'outside') OVER (PARTITION BY herd_id, extract(year FROM entered_on)) AS outside
       FROM came
@@ -116,6 +123,10 @@ _ENTRIES = """
            CASE WHEN bool_and((certain IS TRUE AND sex IS NOT NULL) OR (sex = 'female') IS TRUE)
                 THEN coalesce(sum(heads) FILTER (WHERE sex = 'male'), 0)::bigint END AS males
       FROM entry GROUP BY herd_id, year
+), arrival AS (
+    SELECT herd_id, year, array_agg(entered_on ORDER BY entered_on) AS animals,
+           array_agg(entered_on ORDER BY entered_on) FILTER (WHERE sex = 'female') AS females
+      FROM entry, generate_series(1, least(heads, 10000)) WHERE certain GROUP BY herd_id, year
 ), stocked AS (
     SELECT DISTINCT herd_id FROM came
 ), undated AS (
@@ -140,6 +151,8 @@ _ENTRIES = """
      WHERE y.id IS NOT NULL OR e.outside
 )"""
 _YEAR_ID = "{herd} * 10000 + {year}"
+# An animal that came on an unknown day may be of any year; a record stated not to be complete lacks some.
+_UNCOUNTED = "undated.herd_id IS NOT NULL OR t.introductions_complete IS FALSE"
 
 HERD_YEAR = Statement(
     facts.HerdYear,
@@ -148,15 +161,18 @@ SELECT s.id AS "case", {_YEAR_ID.format(herd="t.herd_id", year="t.year")} AS id,
        left(coalesce(nullif(t.ref, ''), h.ref || ' ' || t.year), 60) AS ref,
        make_date(t.year, 1, 1) AS since, NULL::date AS until, t.year::bigint AS year, h.species,
        coalesce(t.adults, tally.adults)::bigint AS adults, coalesce(t.heads, tally.heads)::bigint AS heads,
-       CASE WHEN t.brought THEN t.females ELSE 0 END AS females_brought_in,
-       CASE WHEN t.brought THEN t.males ELSE 0 END AS males_brought_in,
+       CASE WHEN {_UNCOUNTED} THEN NULL WHEN t.brought THEN t.females ELSE 0 END AS females_brought_in,
+       CASE WHEN {_UNCOUNTED} THEN NULL WHEN t.brought THEN t.males ELSE 0 END AS males_brought_in,
+       coalesce(arrival.females, ARRAY[]::date[]) AS females_came_on,
+       coalesce(arrival.animals, ARRAY[]::date[]) AS animals_came_on,
        CASE WHEN increase.herd_id IS NULL THEN false ELSE increase.granted END AS increase_confirmed,
-       undated.herd_id IS NULL AND coalesce(t.introductions_complete, stocked.herd_id IS NOT NULL
+       coalesce(t.introductions_complete, stocked.herd_id IS NOT NULL
             AND {complete("herds", through="make_date(t.year, 12, 31)")}) AS introductions_complete
   FROM scope s
   JOIN certification_herd h ON h.producer_id = s.producer_id
   JOIN told t ON t.herd_id = h.id
   LEFT JOIN tally ON tally.herd_id = h.id AND tally.counted_on = make_date(t.year, 1, 1)
+  LEFT JOIN arrival ON arrival.herd_id = t.herd_id AND arrival.year = t.year
   LEFT JOIN increase ON increase.herd_id = h.id AND increase.year = t.year
   LEFT JOIN stocked ON stocked.herd_id = h.id
   LEFT JOIN undated ON undated.herd_id = h.id

@@ -106,6 +106,7 @@ BEHIND = f"""{HIVE}{TAKEN}
 )"""
 
 _NONE = "ARRAY[]::date[]"
+_HAD_TO_CONVERT = "g.status_on_arrival <> 'organic'"
 EXTRACTION = rows_of(
     facts.Extraction,
     models.Extraction,
@@ -127,7 +128,10 @@ EXTRACTION = rows_of(
            array_agg(known_from ORDER BY id) FILTER (WHERE allopathic AND NOT wax_renewed) AS unwaxed
       FROM behind GROUP BY extraction_id
 ), converting AS (
-    SELECT e.id AS extraction_id, array_agg(coalesce(g.organic_from_on, g.arrived_on) ORDER BY g.id) AS since
+    SELECT e.id AS extraction_id,
+           array_agg(coalesce(g.organic_from_on, g.arrived_on) ORDER BY g.id) FILTER (WHERE {_HAD_TO_CONVERT}) AS since,
+           array_agg(coalesce(g.organic_from_on, g.arrived_on) ORDER BY g.id)
+               FILTER (WHERE ({_HAD_TO_CONVERT}) IS NULL) AS perhaps_since
       FROM taken e
       JOIN certification_colonygroup g ON g.id = ANY(e.colonies)
         OR (e.colonies IS NULL AND g.apiary_id = e.apiary_id
@@ -135,7 +139,7 @@ EXTRACTION = rows_of(
             AND (g.until > e.extracted_on) IS NOT FALSE)
      WHERE (g.brought_in OR (g.brought_in IS NULL
             AND num_nonnulls(g.status_on_arrival, g.arrived_on, g.organic_from_on) > 0))
-       AND g.status_on_arrival IS DISTINCT FROM 'organic' AND g.for_renewal IS NOT TRUE
+       AND g.for_renewal IS NOT TRUE
      GROUP BY e.id
 ), around AS (
     SELECT DISTINCT apiary_id, year FROM certification_surroundings WHERE producer_id IN (SELECT id FROM owner)
@@ -160,6 +164,7 @@ EXTRACTION = rows_of(
             AND {complete("treatments")}""",
     surroundings_told="around.apiary_id IS NOT NULL",
     colonies_organic_since=f"coalesce(c.since, {_NONE})",
+    colonies_perhaps_organic_since=f"coalesce(c.perhaps_since, {_NONE})",
 )
 
 STATEMENTS = (BEE_TREATMENT, EXTRACTION)

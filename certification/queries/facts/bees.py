@@ -19,7 +19,8 @@ APIARY = Statement(
     f"""{site_periods("apiary")}
 , wax AS (
     SELECT apiary_id, bool_or(use = 'conversion' AND all_replaced) AS replaced,
-           bool_or(use IS NULL OR (use = 'conversion' AND all_replaced IS NULL)) AS untold
+           bool_or(use IS NULL OR (use = 'conversion' AND all_replaced IS NULL)) AS untold,
+           min(changed_on) FILTER (WHERE use = 'conversion' AND all_replaced) AS replaced_on
       FROM certification_waxchange WHERE producer_id IN (SELECT id FROM owner) GROUP BY apiary_id
 )
 SELECT s.id AS "case", t.id, left(t.ref, 60) AS ref, t.since, t.until,
@@ -29,7 +30,7 @@ SELECT s.id AS "case", t.id, left(t.ref, 60) AS ref, t.since, t.until,
        coalesce(p.confirmed_until, ARRAY[]::date[]) AS confirmed_conversions_until,
        t.species AS bee_species, {_LOCATED.format(given_on="t.location_given_on IS NOT NULL")} AS location_given,
        CASE WHEN wax.replaced THEN true WHEN wax.untold IS NOT TRUE AND {complete("wax_changes")} THEN false
-            END AS all_wax_replaced
+            END AS all_wax_replaced, wax.replaced_on AS wax_replaced_on
   FROM scope s
   JOIN certification_apiary t ON t.producer_id = s.producer_id
   LEFT JOIN periods p ON p.site_id = t.id
@@ -40,12 +41,14 @@ SELECT s.id AS "case", t.id, left(t.ref, 60) AS ref, t.since, t.until,
     "SELECT FROM certification_apiary t JOIN scope s ON t.producer_id = s.producer_id",
 )
 
+# That colonies came for the yearly renewal, and need not convert, counts only where somebody says so.
 COLONY_GROUP = rows_of(
     facts.ColonyGroup,
     models.ColonyGroup,
     touches="bees",
     life=Life("coalesce(t.since, t.arrived_on)", "t.until"),
     brought_in="coalesce(t.brought_in, CASE WHEN t.arrived_on IS NOT NULL OR t.status_on_arrival <> '' THEN true END)",
+    for_renewal="coalesce(t.for_renewal, false)",
     organic_from_on="coalesce(t.organic_from_on, t.arrived_on)",
     hives_identified="CASE WHEN t.hive_marks <> '' THEN true END",
     arrival_recorded="CASE WHEN t.arrived_on IS NOT NULL THEN true END",

@@ -9,24 +9,36 @@ ANY_ANIMAL = """SELECT FROM certification_animal t JOIN certification_herd h ON 
   JOIN scope s ON s.producer_id = h.producer_id"""
 
 # Where an animal came from: born or always here, organic or non-organic from outside, or not told. A mammal that came
-# on the day of its birth was born here; chicks may travel on that day. An exemption that nobody claims (an endangered
-# breed, presence at the start of the unit's conversion) is not applied. Base animals on 1 January mean that a herd is
-# not founded in that year.
+# on the day of its birth was born here; chicks may travel on that day; what was on the farm before its conversion began
+# was not brought into an organic one. An endangered breed is one only where somebody says so. Base animals on 1 January
+# mean that a herd is not founded in that year.
 CAME = f"""
 , managed AS (
     SELECT c.herd_id, min(c.started_on) AS since
       FROM certification_conversion c
      WHERE c.herd_id IS NOT NULL AND c.producer_id IN (SELECT id FROM owner)
      GROUP BY c.herd_id HAVING count(*) = 1 AND bool_and(c.confirmed_on IS NOT NULL AND c.ended_on IS NULL)
+), there AS (
+    SELECT a.id, coalesce(managed.since, u.conversion_started_on) AS managed_from,
+           coalesce(a.present_at_unit_conversion,
+                    nullif(coalesce(a.entered_on, CASE WHEN NOT a.brought_in THEN a.born_on END),
+                           u.conversion_started_on) < u.conversion_started_on) AS present
+      FROM certification_animal a
+      JOIN certification_herd h ON h.id = a.herd_id
+      LEFT JOIN certification_productionunit u ON u.id = h.unit_id
+      LEFT JOIN managed ON managed.herd_id = a.herd_id
+     WHERE h.producer_id IN (SELECT id FROM owner)
 ), origin AS (
-    SELECT a.id,
+    SELECT a.id, there.managed_from, there.present,
            CASE WHEN a.brought_in IS FALSE OR a.present_at_unit_conversion THEN 'here'
                 WHEN a.status_at_entry = 'organic' THEN 'organic'
+                WHEN there.present THEN 'here'
                 WHEN a.status_at_entry IS NOT NULL THEN 'outside'
                 WHEN a.brought_in IS NULL AND a.entered_on = a.born_on AND h.species <> 'poultry' THEN 'here'
                 WHEN a.born_organic THEN 'organic' END AS origin
-      FROM certification_herd h JOIN certification_animal a ON a.herd_id = h.id
-     WHERE h.producer_id IN (SELECT id FROM owner)
+      FROM there
+      JOIN certification_animal a ON a.id = there.id
+      JOIN certification_herd h ON h.id = a.herd_id
 ), came AS (
     SELECT a.*, h.producer_id, h.species, h.purpose, h.unit_id, o.origin, {SLAUGHTERED_ON} AS died_on,
            CASE WHEN o.origin = 'here' THEN false WHEN a.brought_in THEN true WHEN a.status_at_entry IS NOT NULL
@@ -35,16 +47,15 @@ CAME = f"""
            coalesce(a.sex, CASE WHEN a.nulliparous IS NOT NULL THEN 'female' END) AS known_sex,
            coalesce(a.for_first_herd, y.first_herd, CASE WHEN y.adults > 0 THEN false END) AS founds,
            coalesce(h.endangered_breed, false) AS endangered,
-           coalesce(managed.since, u.conversion_started_on) AS managed_from
+           o.managed_from, o.present
       FROM origin o
       JOIN certification_animal a ON a.id = o.id
       JOIN certification_herd h ON h.id = a.herd_id
-      LEFT JOIN certification_productionunit u ON u.id = h.unit_id
-      LEFT JOIN managed ON managed.herd_id = a.herd_id
       LEFT JOIN certification_herdyear y ON y.herd_id = a.herd_id AND y.year = extract(year FROM a.entered_on)
 )"""
 
-# A decision names its animals, or is about all that came into a herd in its days.
+# A decision names its animals, or is about all that came into a herd in its days; one for a number of animals is about
+# the first that came. Of those that came on one day and are too many together nobody can say which it is about.
 ALLOWED = f"""
 , decision AS (
     SELECT d.*, coalesce(d.decided_on, {by_clock("d.decided_at")}::date) AS decided,
@@ -53,15 +64,27 @@ ALLOWED = f"""
       LEFT JOIN (SELECT DISTINCT animaldecision_id FROM certification_animaldecision_animals) named
              ON named.animaldecision_id = d.id
      WHERE d.kind = 'introduction' AND d.producer_id IN (SELECT id FROM owner)
-), about AS (
-    SELECT link.animal_id, d.granted, d.decided, d.organic_unavailable
+), named AS (
+    SELECT link.animal_id, d.id AS decision_id
       FROM decision d JOIN certification_animaldecision_animals link ON link.animaldecision_id = d.id
      UNION ALL
-    SELECT a.id, d.granted, d.decided, d.organic_unavailable
+    SELECT a.id, d.id
       FROM decision d JOIN certification_animal a ON a.herd_id = d.herd_id
      WHERE NOT d.named AND (d.since IS NULL OR a.entered_on >= d.since)
        AND (d.until IS NULL OR a.entered_on < d.until)
        AND (d.year IS NULL OR d.year = extract(year FROM a.entered_on))
+), counted AS (
+    SELECT n.*, c.entered_on, c.heads, sum(c.heads) OVER (PARTITION BY n.decision_id ORDER BY c.entered_on) AS so_far,
+           sum(c.heads) OVER (PARTITION BY n.decision_id, c.entered_on) AS that_day
+      FROM named n
+      JOIN (SELECT id, entered_on, CASE WHEN origin IN ('here', 'organic') THEN 0 ELSE coalesce(count, 1) END AS heads
+              FROM came) c ON c.id = n.animal_id
+), about AS (
+    SELECT n.animal_id, d.decided, d.organic_unavailable,
+           d.granted AND (d.number IS NULL OR n.so_far <= d.number OR CASE WHEN n.entered_on IS NOT NULL
+                AND (n.so_far - n.that_day >= d.number OR n.so_far - n.that_day + n.heads > d.number)
+                THEN false END) AS granted
+      FROM counted n JOIN decision d ON d.id = n.decision_id
 ), allowed AS (
     SELECT animal_id, CASE WHEN bool_or(granted) THEN true WHEN bool_or(granted IS NULL) THEN NULL ELSE false END
                       AS granted,
@@ -117,6 +140,9 @@ RAISED_ORGANIC = f"""CASE WHEN a.origin = 'outside' OR NOT isempty(period.outsid
             WHEN a.born_organic IS NULL AND a.origin IS DISTINCT FROM 'organic'
              AND {ORGANIC_FROM} > a.born_on THEN false
             ELSE a.born_organic END"""
+
+ORGANIC_UNTIL = """CASE WHEN a.born_organic OR a.origin = 'organic'
+            THEN lower(period.outside * datemultirange(daterange(a.born_on, NULL))) END"""
 
 
 def days_of(side: str, one: str) -> str:

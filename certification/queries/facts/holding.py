@@ -14,9 +14,10 @@ _GIVEN = "coalesce(given_nitrogen_g, CASE WHEN taken_nitrogen_g IS NOT NULL THEN
 _YEAR_END = "make_date(y.year, 12, 31)"
 
 # Alive from 1 January for ever: what a year was stays so. Years that ended before the case opened are not its.
-# Queens count unless they are organic; of unknown status they make the total unknown. A case without land has no
-# manure to tell of, a case without bees no queens: their records are complete as they are. Manure of an unknown day
-# may be of any year. Of what the diary and the sums of a year say, the larger counts; an agreement with an organic
+# Queens count unless they are organic; of unknown status or number they make the total of their year unknown, of an
+# unknown day of every year; those of which all is told have their days listed (ten thousand pass every limit). A year
+# of which only queens are told stands for itself below zero. A case without land has no manure to tell of, a case
+# without bees no queens: their records are complete as they are. Manure of an unknown day may be of any year. Of what the diary and the sums of a year say, the larger counts; an agreement with an organic
 # holding brings that holding's land and manure into the sum, and what it was given.
 HOLDING_YEAR = Statement(
     facts.HoldingYear,
@@ -43,6 +44,18 @@ HOLDING_YEAR = Statement(
            count(CASE WHEN status IS NOT NULL THEN count END) AS told
       FROM certification_queenrenewal
      WHERE status IS DISTINCT FROM 'organic' AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+), arrival AS (
+    SELECT producer_id, extract(year FROM brought_on)::int AS year, array_agg(brought_on ORDER BY brought_on) AS days
+      FROM certification_queenrenewal, generate_series(1, least(count, 10000))
+     WHERE status <> 'organic' AND brought_on IS NOT NULL AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+), told_year AS (
+    SELECT id, producer_id, ref, year, colonies, manure_complete, queens_complete
+      FROM certification_holdingyear WHERE producer_id IN (SELECT id FROM owner)
+     UNION ALL
+    SELECT -(q.producer_id * 10000 + q.year), q.producer_id, '', q.year, NULL, true, NULL
+      FROM queen q
+      LEFT JOIN certification_holdingyear y ON y.producer_id = q.producer_id AND y.year = q.year
+     WHERE q.year IS NOT NULL AND y.id IS NULL
 ), figure AS (
     SELECT y.id,
            CASE WHEN undated.producer_id IS NULL AND manure.untold IS NOT TRUE
@@ -60,20 +73,23 @@ HOLDING_YEAR = Statement(
 )
 SELECT s.id AS "case", y.id, left(coalesce(nullif(y.ref, ''), y.year::text), 60) AS ref,
        make_date(y.year, 1, 1) AS since, NULL::date AS until,
-       y.year, CASE WHEN s.land THEN figure.area_m2 ELSE 0 END AS area_used_m2,
-       CASE WHEN s.land THEN figure.nitrogen_g ELSE 0 END AS manure_nitrogen_g,
+       y.year, CASE WHEN s.land AND y.id > 0 THEN figure.area_m2 ELSE 0 END AS area_used_m2,
+       CASE WHEN s.land AND y.id > 0 THEN figure.nitrogen_g ELSE 0 END AS manure_nitrogen_g,
        coalesce(y.manure_complete,
                 CASE WHEN {complete("inputs", through=_YEAR_END)} OR {complete("manure_sums", through=_YEAR_END)}
                      THEN true END) OR NOT s.land AS manure_complete, y.colonies,
-       CASE WHEN queen.year IS NULL OR NOT s.bees THEN 0
-            WHEN queen.rows = queen.told THEN queen.total END AS queens_brought_in,
+       CASE WHEN NOT s.bees THEN 0 WHEN no_day.producer_id IS NOT NULL OR y.queens_complete IS FALSE THEN NULL
+            WHEN queen.year IS NULL THEN 0 WHEN queen.rows = queen.told THEN queen.total END AS queens_brought_in,
+       CASE WHEN s.bees AND arrival.days IS NOT NULL THEN arrival.days ELSE ARRAY[]::date[] END AS queens_came_on,
        coalesce(y.queens_complete,
                 CASE WHEN {complete("queen_renewals", through=_YEAR_END)} THEN true END)
          OR NOT s.bees AS queens_complete
   FROM scope s
-  JOIN certification_holdingyear y ON y.producer_id = s.producer_id
-  JOIN figure ON figure.id = y.id
+  JOIN told_year y ON y.producer_id = s.producer_id AND (y.id > 0 OR s.bees)
+  LEFT JOIN figure ON figure.id = y.id
   LEFT JOIN queen ON queen.producer_id = y.producer_id AND queen.year = y.year
+  LEFT JOIN queen no_day ON no_day.producer_id = y.producer_id AND no_day.year IS NULL
+  LEFT JOIN arrival ON arrival.producer_id = y.producer_id AND arrival.year = y.year
  WHERE (s.land OR s.bees) AND make_date(y.year + 1, 1, 1) > s.opened_on
 """,
 )

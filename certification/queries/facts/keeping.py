@@ -58,6 +58,7 @@ MATERNAL_MILK = rows_of(
     models.MaternalMilk,
     touches="animals",
     untold=of_herds("maternal_milks"),
+    life=Life("a.born_on"),
     around=Around(joins=_ANIMAL),
     species="h.species",
     born_on="a.born_on",

@@ -32,25 +32,30 @@ LAST_AT = (
     f"CASE WHEN dose.hour_untold IS NOT TRUE THEN greatest({by_clock('t.last_dose_at')}, dose.last_at) END"
 )
 
-# Treatments against one occurrence of a disease are one course; one without the name of an occurrence is its own. A
-# treatment of which nobody has said to which animal or hive it was given may have been given to any animal.
+# Treatments against one occurrence of a disease are one course; one without the name of an occurrence is its own. One
+# of unknown kind may be a course that counts. A treatment of which nobody has said to which animal or hive it was given
+# may have been given to any animal.
 COURSES = f"""{DOSES}
 , remedy AS (
-    SELECT t.animal_id, coalesce('o' || nullif(t.occurrence, ''), 't' || t.id) AS course, t.kind,
+    SELECT t.animal_id, coalesce('o' || nullif(t.occurrence, ''), 't' || t.id) AS course,
            t.kind IN {SYNTHETIC} AS counted, {KNOWN_FROM} AS first_on
       FROM certification_treatment t LEFT JOIN dose ON dose.treatment_id = t.id
      WHERE t.animal_id IS NOT NULL AND t.producer_id IN (SELECT id FROM owner)
 ), bout AS (
-    SELECT animal_id, bool_or(kind IS NULL OR (counted AND first_on IS NULL)) AS untold,
-           min(first_on) FILTER (WHERE counted) AS first_on
-      FROM remedy GROUP BY animal_id, course
+    SELECT animal_id, bool_or(first_on IS NULL) AS undated, min(first_on) FILTER (WHERE counted) AS first_on,
+           min(first_on) AS perhaps_on
+      FROM remedy WHERE counted IS NOT FALSE GROUP BY animal_id, course
 ), course AS (
-    SELECT animal_id, bool_or(untold) AS untold,
-           array_agg(first_on ORDER BY first_on) FILTER (WHERE first_on IS NOT NULL) AS days
+    SELECT animal_id, count(*) FILTER (WHERE undated) AS undated,
+           array_agg(first_on ORDER BY first_on) FILTER (WHERE NOT undated AND first_on IS NOT NULL) AS days,
+           array_agg(perhaps_on ORDER BY perhaps_on) FILTER (WHERE NOT undated AND first_on IS NULL) AS perhaps
       FROM bout GROUP BY animal_id
 ), stray AS (
-    SELECT DISTINCT producer_id FROM certification_treatment t
-     WHERE animal_id IS NULL AND {_NOT_OF_BEES} AND producer_id IN (SELECT id FROM owner)
+    SELECT producer_id, count(DISTINCT coalesce('o' || nullif(t.occurrence, ''), 't' || t.id)) AS courses
+      FROM certification_treatment t
+     WHERE animal_id IS NULL AND (t.kind IN {SYNTHETIC}) IS NOT FALSE AND {_NOT_OF_BEES}
+       AND producer_id IN (SELECT id FROM owner)
+     GROUP BY producer_id
 )"""
 
 _IN_FULL = f"""({FIRST}) IS NOT NULL AND t.disease <> '' AND t.posology <> '' AND t.product <> ''

@@ -261,13 +261,20 @@ def test_only_synthetic_medicines_are_counted_courses(case: Case) -> None:
     assert first(case, "animal")["courses_started_on"] == [d("2025-09-10"), d("2025-11-29"), d("2026-01-08")]
 
 
-@pytest.mark.parametrize("untold", ["kind", "animal"])
-def test_courses_are_unknown_where_one_of_them_is(case: Case, untold: str) -> None:
+@pytest.mark.parametrize(
+    ("untold", "sure", "perhaps", "undated"),
+    [("kind", 3, 1, 0), ("animal", 3, 0, 1), ("started_on", 3, 0, 1)],
+)
+def test_a_course_of_which_something_is_not_told_may_be_one(
+    case: Case, untold: str, sure: int, perhaps: int, undated: int
+) -> None:
     course = Treatment.objects.filter(animal__ref="001").first()
     assert course is not None
     setattr(course, untold, None)
     course.save()
-    assert first(case, "animal")["courses_started_on"] is None
+    told = first(case, "animal")
+    found = len(told["courses_started_on"]), len(told["perhaps_courses_started_on"])
+    assert (*found, told["courses_of_unknown_day"]) == (sure, perhaps, undated)
 
 
 def test_an_animal_that_left_is_gone_and_one_that_was_slaughtered_lives_on_as_meat(case: Case) -> None:

@@ -134,11 +134,11 @@ def test_periods_alone_say_since_when_and_not_before_an_animal_came(case: Case, 
 
 
 @pytest.mark.parametrize(
-    ("unit", "present"),
+    ("unit", "with_unit"),
     [({}, True), ({"simultaneous_with_animals": False}, False), ({"covers_whole_feed_area": False}, False)],
 )
 def test_animals_convert_with_their_unit_where_its_land_does(
-    case: Case, herd: Herd, unit: dict[str, bool], present: bool
+    case: Case, herd: Herd, unit: dict[str, bool], with_unit: bool
 ) -> None:
     made = ProductionUnit.objects.create(
         producer=case.producer, ref="U1", kind="livestock", conversion_ended_on=d("2026-05-01"), **unit
@@ -146,7 +146,7 @@ def test_animals_convert_with_their_unit_where_its_land_does(
     Herd.objects.update(unit=made)
     animal(herd, present_at_unit_conversion=True)
     row = only(case, "animal")
-    assert (row["present_at_unit_conversion"], row["unit_conversion_ended_on"]) == (present, d("2026-05-01"))
+    assert (row["converts_with_unit"], row["unit_conversion_ended_on"]) == (with_unit, d("2026-05-01"))
 
 
 def test_only_animals_told_to_be_non_organic_are_introductions(case: Case, herd: Herd) -> None:
@@ -260,7 +260,7 @@ def test_a_year_is_complete_when_somebody_says_so(case: Case, herd: Herd) -> Non
     ListsTold.objects.filter(pk=told.pk).update(days={"herds": [None, "2024-12-31"]})
     assert only(case, "herd_year")["introductions_complete"] is True
     heifers(herd, ref="A2", entered_on=None)
-    assert only(case, "herd_year")["introductions_complete"] is False
+    assert only(case, "herd_year")["females_brought_in"] is None
 
 
 @pytest.mark.parametrize(

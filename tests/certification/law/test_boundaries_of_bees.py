@@ -22,6 +22,7 @@ def honey(day, **told):
         "never_rewaxed_after": [],
         "medicines_told": True,
         "colonies_organic_since": [],
+        "colonies_perhaps_organic_since": [],
     }
     return one("extraction", extracted_on=day, **{**clean, **told})
 

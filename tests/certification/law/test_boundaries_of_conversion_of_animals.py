@@ -11,7 +11,7 @@ START = date(2025, 4, 20)
 DAY = timedelta(days=1)
 BORN = date(2024, 1, 1)
 ENTERED = {"species": "bovine", "born_organic": False, "born_on": BORN, "came_non_organic": True}
-NO_UNIT = {"present_at_unit_conversion": False}
+NO_UNIT = {"converts_with_unit": False}
 
 
 def came(day, **told):
@@ -84,7 +84,7 @@ def test_each_species_has_its_period(code, told, last):
 @pytest.mark.parametrize("species", ["bovine", "ovine", "cervine"])
 def test_animals_that_were_there_convert_with_their_unit(species):
     told = {**ENTERED, "species": species, "organic_periods": [], "unit_conversion_ended_on": START}
-    told |= {"came_non_organic": False, "present_at_unit_conversion": True}
+    told |= {"came_non_organic": False, "converts_with_unit": True}
     code = {"bovine": "MEAT-CONV-BOVINE", "ovine": "MEAT-CONV-SMALL", "cervine": "MEAT-CONV-GAME"}[species]
     found = [says_on(day, code, "animal", **told) for day in (START - DAY, START, START + DAY)]
     assert found == ["unmet", "referred", "met"]

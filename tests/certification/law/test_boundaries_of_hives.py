@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.certification.law.asking import outcome, runs, since
-from tests.certification.law.country import one
+from tests.certification.law.country import frames, one
 
 DAY = timedelta(days=1)
 
@@ -148,17 +148,23 @@ def test_new_wax_is_organic(use, status, said):
 
 
 @pytest.mark.parametrize(
-    ("day", "replaced", "said"),
+    ("day", "replaced", "on", "said"),
     [
-        (date(2026, 6, 10), False, "met"),
-        (date(2026, 6, 11), False, "unmet"),
-        (date(2026, 6, 11), True, "met"),
-        (date(2026, 6, 11), None, "unproven"),
+        (date(2026, 6, 10), False, None, "met"),
+        (date(2026, 6, 11), False, None, "unmet"),
+        (date(2026, 6, 11), True, date(2026, 6, 10), "met"),
+        (date(2026, 6, 11), True, date(2026, 6, 11), "unmet"),
+        (date(2026, 6, 12), True, date(2026, 6, 11), "met"),
+        (date(2026, 6, 11), True, None, "unproven"),
+        (date(2026, 6, 11), None, None, "unproven"),
     ],
 )
-def test_all_wax_is_replaced_when_conversion_ends(day, replaced, said):
-    told = one("apiary", conversions=since(date(2025, 6, 10)), all_wax_replaced=replaced)
+def test_all_wax_is_replaced_when_conversion_ends(day, replaced, on, said):
+    facts = {"all_wax_replaced": replaced, "wax_replaced_on": on}
+    told = one("apiary", conversions=since(date(2025, 6, 10)), **facts)
     assert outcome("HONEY-WAX-DONE", "apiary", day, told) == said
+    told |= frames({"extraction": [{"case": 1, "id": 1, "ref": "E", "parent_id": 1, "extracted_on": day}]})
+    assert outcome("HONEY-WAX-LOT", "extraction", SOME_DAY, told) == said
 
 
 @pytest.mark.parametrize(

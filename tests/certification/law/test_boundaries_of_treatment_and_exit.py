@@ -101,7 +101,8 @@ def test_the_clock_decides_on_the_day_the_hours_end(hour, said):
 
 
 FOUR = [date(2025, 1, 10), date(2025, 3, 1), date(2025, 6, 1)]
-SHEEP = {"species": "ovine", "treatments_complete": True, "productive_life_under_a_year": False}
+ALL_TOLD = {"perhaps_courses_started_on": [], "courses_of_unknown_day": 0, "treatments_complete": True}
+SHEEP = {**ALL_TOLD, "species": "ovine", "productive_life_under_a_year": False}
 
 
 def test_the_fourth_course_within_twelve_months_starts_conversion_again():
@@ -134,7 +135,7 @@ def test_a_record_not_declared_complete_proves_nothing():
 )
 def test_poultry_treated_too_often_converts_again_by_its_kind(kind, last):
     told = {"species": "poultry", "poultry_kind": kind, "productive_life_under_a_year": True}
-    told = one("animal", **told, treatments_complete=True, courses_started_on=FOUR[:2])
+    told = one("animal", **ALL_TOLD, **told, courses_started_on=FOUR[:2])
     found = runs("MEAT-COURSES", "animal", told)
     assert found[-1][2] == "unproven" if last is None else found[-1] == (last, last + DAY, "referred")
 

@@ -50,7 +50,13 @@ def taken(day, animal, **told):
 
 
 FOUR = [date(2025, 1, 10), date(2025, 3, 1), date(2025, 6, 1), date(2025, 9, 1)]
-SHEEP = {"species": "ovine", "productive_life_under_a_year": False, "treatments_complete": True}
+SHEEP = {
+    "species": "ovine",
+    "productive_life_under_a_year": False,
+    "treatments_complete": True,
+    "perhaps_courses_started_on": [],
+    "courses_of_unknown_day": 0,
+}
 
 
 @pytest.mark.parametrize(
@@ -74,7 +80,7 @@ def test_milk_of_an_animal_whose_treatments_are_not_told_is_unproven():
 
 
 COW = {
-    "present_at_unit_conversion": False,
+    "converts_with_unit": False,
     "born_organic": False,
     "came_non_organic": True,
     "entered_on": date(2026, 1, 15),

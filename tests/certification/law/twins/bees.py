@@ -1,11 +1,10 @@
 """Twins of the rules of bees."""
 
-from datetime import date
-
 from hypothesis import strategies as st
 
-from tests.certification.law.twins.arithmetic import inside, months, unless_told, worst
+from tests.certification.law.twins.arithmetic import best, inside, months, unless_told, worst
 from tests.certification.law.twins.land import is_anniversary, is_over
+from tests.certification.law.twins.yearly import arrivals
 
 
 def conversion(facts, day, length):
@@ -18,18 +17,6 @@ def conversion(facts, day, length):
     if stated is None:
         return "unproven"
     return "referred" if is_over(stated, day, length) or is_anniversary(stated, day, length) else "unmet"
-
-
-def year_figure(within, facts, complete, day):
-    if within is None:
-        return "unproven"
-    if not within:
-        return "unmet"
-    if facts["year"] is None:
-        return "unproven"
-    if day < date(facts["year"] + 1, 1, 1):
-        return "met"
-    return "met" if complete is True else "unproven"
 
 
 def said(value):
@@ -90,12 +77,16 @@ def a_year_after(start, day):
 
 
 def barred(pairs, day):
-    """Twelve months from each second day keep from its first day on; the anniversary is open."""
-    if pairs is None or any(since is None or counted is None for since, counted in pairs):
+    """Twelve months from each second day keep from its first day on; the anniversary is open. A second day that nobody
+    told leaves the days from the first one on open."""
+    if pairs is None:
         return "unproven"
-    if any(since <= day < months(counted, 12) for since, counted in pairs):
+    told = [(since, months(counted, 12)) for since, counted in pairs if None not in (since, counted)]
+    if any(since <= day < end for since, end in told):
         return "unmet"
-    return "referred" if any(day == months(counted, 12) for _, counted in pairs) else "met"
+    if any(since is None or since <= day for since, counted in pairs if None in (since, counted)):
+        return "unproven"
+    return "referred" if any(day == end for _, end in told) else "met"
 
 
 def for_good(days, day):
@@ -105,14 +96,14 @@ def for_good(days, day):
 
 
 def queens(facts, day):
-    brought, colonies = facts["queens_brought_in"], facts["colonies"]
-    if brought is None:
-        within = None
-    elif brought <= 1:
-        within = True
-    else:
-        within = None if colonies is None else 5 * brought <= colonies
-    return year_figure(within, facts, facts["queens_complete"], day)
+    """One is enough in any case; else a fifth, which falls together with it while there are few colonies."""
+    colonies = facts["colonies"]
+
+    def arrived(most):
+        total, days = facts["queens_brought_in"], facts["queens_came_on"]
+        return arrivals(total, days, most, facts["year"], facts["queens_complete"], day)
+
+    return best(arrived(1), arrived(None if colonies is None else colonies // 5))
 
 
 def combs(facts, day):
@@ -128,6 +119,7 @@ def wax(facts, day):
 
 
 def wax_done(facts, day):
+    """Old wax is in the hives up to the day on which it is replaced; that matters once the conversion is over."""
     ranges = facts["conversions"]
     over = None
     if ranges is not None:
@@ -137,15 +129,22 @@ def wax_done(facts, day):
             for r in ends
             if inside([{"since": None, "until": r["until"]}], day)
         )
-    return unless_told(over, lambda: said(facts["all_wax_replaced"]), lambda: "met")
+    replaced, replaced_on = facts["all_wax_replaced"], facts["wax_replaced_on"]
+    new = both(replaced, compared(replaced_on, day, lambda done, today: done < today))
+    if replaced is None:
+        new = None
+    return unless_told(over, lambda: said(new), lambda: "met")
 
 
 def colonies_converted(facts, day):
-    starts = facts["colonies_organic_since"]
-    if starts is None:
-        return "unproven"
-    outcomes = [a_year_after(start, day) for start in starts]
-    return "unmet" if "unmet" in outcomes else "referred" if "referred" in outcomes else "met"
+    sure, perhaps = facts["colonies_organic_since"], facts["colonies_perhaps_organic_since"]
+    if None in (sure, perhaps):
+        outcomes = ["unproven"]
+    else:
+        outcomes = []
+    outcomes += [a_year_after(start, day) for start in sure or []]
+    doubted = [a_year_after(start, day) for start in perhaps or []]
+    return worst("met", *outcomes, *("unproven" if said == "unmet" else said for said in doubted))
 
 
 def forage(facts, day):
@@ -196,6 +195,8 @@ def varroa(facts, day):
 
 def medicine(facts, day):
     start = facts["started_on"]
+    if start is not None and day < start:
+        return "met"
     parts = [barred([(start, counted)], day) for counted in (start, facts["ended_on"])]
     waxed = unless_told(
         facts["wax_renewed"],
@@ -238,6 +239,7 @@ TWINS = {
     "HONEY-QUEENS-COMB": combs,
     "HONEY-WAX": wax,
     "HONEY-WAX-DONE": wax_done,
+    "HONEY-WAX-LOT": wax_done,
     "HONEY-WAX-NEW": lambda facts, day: said(equals(facts["wax_status"], "organic")),
     "HONEY-HARVEST": lambda facts, day: worst(
         said(no(facts["brood_combs_used"])), said(no(facts["repellents_used"]))
@@ -313,4 +315,5 @@ CHOICES = {
     "bee_substance": st.sampled_from(["oxalic_acid", "thymol", "camphor", "amitraz"]),
     "other_share_allowed_ppm": st.sampled_from([0, 333_333, 333_334, 500_000, 1_000_000]),
 }
+FORETOLD = {"HONEY-WAX-LOT": lambda facts: False}
 ON_THE_DAY = {}

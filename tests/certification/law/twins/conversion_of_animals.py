@@ -31,9 +31,13 @@ def kept(facts, day, end_of):
 
 def by_unit(facts, day):
     ended = facts["unit_conversion_ended_on"]
-    return worst(
-        says(facts["present_at_unit_conversion"]), "unproven" if ended is None else from_then(ended, day)
-    )
+    return worst(says(facts["converts_with_unit"]), "unproven" if ended is None else from_then(ended, day))
+
+
+def otherwise(facts, day):
+    """Born or come organic and not yet let out of it, or converted together with the unit."""
+    left = facts["organic_until_on"]
+    return "met" if left is not None and day < left else by_unit(facts, day)
 
 
 def three_quarters(facts, day):
@@ -51,17 +55,17 @@ def three_quarters(facts, day):
 
 def grazers(facts, day):
     alone = worst(kept(facts, day, lambda start: months(start, 12)), three_quarters(facts, day))
-    return best(alone, by_unit(facts, day))
+    return best(alone, otherwise(facts, day))
 
 
 def small_stock(facts, day):
-    return best(kept(facts, day, lambda start: months(start, 6)), by_unit(facts, day))
+    return best(kept(facts, day, lambda start: months(start, 6)), otherwise(facts, day))
 
 
 def game(facts, day):
     rabbits, deer = (kept(facts, day, lambda start, n=n: months(start, n)) for n in (3, 12))
     alone = unless_told(is_(facts["species"], "rabbit"), lambda: rabbits, lambda: deer)
-    return best(alone, by_unit(facts, day))
+    return best(alone, otherwise(facts, day))
 
 
 def chicks(facts):
@@ -75,12 +79,12 @@ def poultry(facts, day):
 
     peking = is_(facts["poultry_kind"], "peking_duck")
     alone = worst(chicks(facts), unless_told(peking, lambda: weeks(7), lambda: weeks(10)))
-    return best(alone, by_unit(facts, day))
+    return best(alone, otherwise(facts, day))
 
 
 def layers(facts, day):
     alone = worst(chicks(facts), kept(facts, day, lambda start: start + 42 * DAY))
-    return best(alone, by_unit(facts, day))
+    return best(alone, otherwise(facts, day))
 
 
 def converts(*species):

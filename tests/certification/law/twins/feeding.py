@@ -192,7 +192,9 @@ MILK = {
 
 def milk(m, day):
     fed = compared(lambda born, until: (until - born).days, m["born_on"], m["fed_until_on"])
-    return yes(compared(lambda days, due: days >= due, fed, MILK.get(m["species"])))
+    enough = compared(lambda days, due: days >= due, fed, MILK.get(m["species"]))
+    still = compared(lambda until, today: today <= until, m["fed_until_on"], day)
+    return unless_told(enough, lambda: "met", lambda: yes(still))
 
 
 def replacer(m, day):

@@ -1,12 +1,11 @@
 """Twins of the rules on where animals come from, how they breed and how a herd is renewed."""
 
-from datetime import date
-
 from hypothesis import strategies as st
 
 from tests.certification.law.twins.arithmetic import DAY, best, months, unless_told, worst
 from tests.certification.law.twins.conversion_of_animals import GRAZERS, SMALL, end_of_conversion
 from tests.certification.law.twins.logic import both, is_, no, one_of, says
+from tests.certification.law.twins.yearly import arrivals
 
 MAMMALS = (*GRAZERS, *SMALL, "rabbit", "cervine")
 
@@ -114,25 +113,21 @@ def renewal(facts, day):
     females, males, adults, heads = (
         facts[n] for n in ("females_brought_in", "males_brought_in", "adults", "heads")
     )
-    species, year = facts["species"], facts["year"]
+    species, both_sexes = facts["species"], None if None in (females, males) else females + males
 
-    def so_far(within):
-        if within is None or within is False:
-            return says(within)
-        if year is None:
-            return "unproven"
-        return "met" if day < date(year + 1, 1, 1) or facts["introductions_complete"] is True else "unproven"
+    def arrived(total, came_on, most):
+        return arrivals(total, facts[came_on], most, facts["year"], facts["introductions_complete"], day)
 
     def share(percent):
-        return so_far(None if None in (females, adults) else 100 * females <= percent * adults)
+        return arrived(females, "females_came_on", None if adults is None else percent * adults // 100)
 
     def large_herd():
         usual = unless_told(is_(species, *GRAZERS), lambda: share(10), lambda: share(20))
         return unless_told(facts["increase_confirmed"], lambda: share(40), lambda: usual)
 
     def small_herd():
-        of_females = so_far(None if females is None else females <= 1)
-        of_all = so_far(None if None in (females, males) else females + males <= 1)
+        of_females = arrived(females, "females_came_on", 1)
+        of_all = arrived(both_sexes, "animals_came_on", 1)
         if "unproven" in (of_females, of_all):
             return "unproven"
         return of_females if of_females == of_all else "referred"

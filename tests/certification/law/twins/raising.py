@@ -103,7 +103,7 @@ def twelve_months(c, day):
 
 
 def what_it_allows(c, day):
-    allowed = None if c["allows"] is None else c["allows"] == "roughage"
+    allowed = None if c["allows"] is None else c["allows"] in ("roughage", "bee_feeding", "bee_places")
     return "unproven" if allowed is None else "met" if allowed else "referred"
 
 
@@ -144,6 +144,6 @@ CHOICES = {
     "open_air": st.sampled_from([26, 27, 333_333, 333_334]),
     "light_minutes": st.sampled_from([960, 961]),
     "dark_minutes": st.sampled_from([479, 480]),
-    "allows": st.sampled_from(["seed", "feed", "roughage", "other"]),
+    "allows": st.sampled_from(["seed", "feed", "roughage", "bee_feeding", "bee_places", "other"]),
 }
 ON_THE_DAY = {}

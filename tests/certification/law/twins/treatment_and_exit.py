@@ -81,17 +81,28 @@ def restarted(facts, day, too_many):
 
 
 def courses(facts, day):
-    starts = facts["courses_started_on"]
-    if starts is None:
-        return "unproven"
+    """What nobody told of a course is held for the worst; what only that makes too many is open."""
+    sure, perhaps, undated = (
+        facts[n] for n in ("courses_started_on", "perhaps_courses_started_on", "courses_of_unknown_day")
+    )
+    told = "met" if facts["treatments_complete"] is True else "unproven"
+    known = "unproven" if sure is None else with_courses(facts, day, sure)
+    if None in (sure, perhaps, undated):
+        return worst(known, "unproven", told)
+    most = 3 if facts["productive_life_under_a_year"] is False else 1
+    counted = "met" if undated == 0 or len(sure) + len(perhaps) + undated <= most else "unproven"
+    doubted = with_courses(facts, day, [*sure, *perhaps])
+    return worst(known, "unproven" if doubted == "unmet" else doubted, counted, told)
+
+
+def with_courses(facts, day, starts):
     starts = sorted(starts)
     usual = [s for i, s in enumerate(starts) if i >= 3 and months(starts[i - 3], 12) >= s]
-    judged = unless_told(
+    return unless_told(
         facts["productive_life_under_a_year"],
         lambda: restarted(facts, day, starts[1:]),
         lambda: restarted(facts, day, usual),
     )
-    return worst(judged, "met" if facts["treatments_complete"] is True else "unproven")
 
 
 TWINS = {

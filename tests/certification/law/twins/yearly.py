@@ -80,6 +80,18 @@ def at_once(happened, done, undone):
     return twin
 
 
+def arrivals(total, came_on, most, year, complete, day):
+    """Too many from the one that is one too many, as far as days are told; what is not told of others keeps nothing."""
+    if most is not None and ((total or 0) > most or len(came_on or []) > most):
+        one_too_many = came_on[most] if len(came_on or []) > most else date.min
+        if day >= one_too_many:
+            return "unmet"
+    counted = total == 0 or None not in (total, most)
+    if not counted or year is None:
+        return "unproven"
+    return "met" if day < date(year + 1, 1, 1) or complete is True else "unproven"
+
+
 def by_year_end(reached):
     def twin(facts, day):
         year, outcome = facts["year"], said(reached(facts))

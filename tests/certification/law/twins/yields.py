@@ -13,7 +13,7 @@ def unless_born_organic(converted):
     return lambda facts, day: unless_told(
         facts["born_organic"],
         lambda: "met",
-        lambda: best(converted(facts, day), conversion.by_unit(facts, day)),
+        lambda: best(converted(facts, day), conversion.otherwise(facts, day)),
     )
 
 
