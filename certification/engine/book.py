@@ -82,7 +82,7 @@ class RuleBook:
         known = self.readings[rule.code, rule.since]
         values = (value.value for dated in known.law.noted.values() for value in dated.values)
         moves = any(isinstance(value, Period) and value.counting is Counting.DEADLINE for value in values)
-        if calendar is None or not moves:
+        if calendar is None or not (moves or known.law.rolls):
             return known
         if self._moved[0] != calendar:
             self._moved = (calendar, {})

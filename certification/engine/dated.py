@@ -146,7 +146,7 @@ class Law:
     """What a rule version may read of the law: the values that stood during [since, until), noted as read.
 
     A value that changes within that life can only be read `.on(day)`; `unsettled` names those read otherwise. A draft
-    reads others `instead` of some, by code.
+    reads others `instead` of some, by code. `rolls` says that a deadline of a control body's own was asked for.
     """
 
     since: date
@@ -154,6 +154,7 @@ class Law:
     calendar: Calendar | None = None
     noted: dict[str, AnyDated] = field(default_factory=dict)
     unsettled: set[str] = field(default_factory=set)
+    rolls: bool = False
     instead: Mapping[str, Dated[Any]] = field(default_factory=dict)
 
     def __getitem__(self, dated: Dated[V]) -> V:
@@ -167,6 +168,12 @@ class Law:
             return cast(V, Unsettled(self, dated))
         value = values[0].value
         return value.by(self.calendar) if isinstance(value, Period) else value
+
+    def deadline(self, last_day: pl.Expr) -> pl.Expr:
+        """The last day of a deadline whose length is not the law's but a control body's, moved to the next working day
+        (Regulation 1182/71, Article 3(4)); noted, as the calendar then matters."""
+        self.rolls = True
+        return last_day if self.calendar is None else self.calendar.roll(last_day)
 
 
 class Unsettled:

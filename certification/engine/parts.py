@@ -113,7 +113,9 @@ def _own_event(alike: list[Read], frame: pl.DataFrame) -> Iterator[tuple[Rule, P
         yield from _events(alike, frame, asking=False)
         return
     happened = pl.col(rule.at or "").is_not_null()
-    yield from _events(alike, frame.filter(happened), asking=False)
+    for one, part in _events(alike, frame.filter(happened), asking=False):
+        plans = (reading.plan for read, reading in alike if read is one)
+        yield one, _from_its_day(part, next(plans))
     yield from _standing(alike, frame.filter(happened.not_()))
 
 
@@ -156,6 +158,25 @@ def _events(alike: list[Read], frame: pl.DataFrame, *, asking: bool) -> Iterator
             unproven = pl.Series([CODE[Outcome.UNPROVEN]] * untold.height, dtype=pl.UInt8)
             blank = _fixed(untold, rule.applies()[0], unproven)
             yield rule, Part(rule.of.kind, untold, blank, facts, rule.at)
+
+
+def _from_its_day(part: Part, plan: Plan) -> Part:
+    """What stands against a subject on the day of its event stands from the day on which it began to, with what stood
+    before: a lamb was not treated too often before the treatment that was one too many."""
+    code, day = part.runs["code"], part.subjects[part.event or ""]
+    inside = (part.subjects["_since"] < day) & (day < part.subjects["_until"])
+    against = (code >= CODE[Outcome.REFERRED]) & inside.fill_null(False)
+    if not against.any():
+        return part
+    subjects = part.subjects.filter(against)
+    after = (pl.col(part.event or "").cast(pl.Int32) + 1).cast(pl.Date)
+    (found,) = runs(_rows(subjects.drop("_row").with_columns(_until=after)), [plan])
+    to_the_end = pl.col("since") == pl.col("since").max().over("_row")
+    grown = found.with_columns(
+        until=pl.when(to_the_end).then(subjects["_until"].gather(found["_row"])).otherwise("until"),
+        _row=subjects["_row"].gather(found["_row"]),
+    )
+    return replace(part, runs=pl.concat([part.runs.filter(~against), grown]).sort("_row", "since"))
 
 
 def _fixed(frame: pl.DataFrame, about: pl.Expr, code: pl.Series) -> pl.DataFrame:

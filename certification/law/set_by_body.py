@@ -97,4 +97,5 @@ def has_a_time_limit(n: NonCompliance) -> pl.Expr:
 )
 def noncompliance_is_corrected_in_time(n: NonCompliance, law: Law) -> Verdict:
     """A non-compliance is corrected within the time the control body gave."""
-    return done_by(n.correct_by_on, n.corrected_on, pl.lit(False))
+    last_day = pl.coalesce(n.correct_by_on, law.deadline(n.days_given_end_on))
+    return done_by(last_day, n.corrected_on, pl.lit(False))

@@ -33,5 +33,8 @@ class NonCompliance(Subject, kind="noncompliance"):
     measures_taken = fact(Type.BOOLEAN, "Whether the control body decided on measures")
     reasons_in_writing = fact(Type.BOOLEAN, "Whether that decision was given in writing with its reasons")
     time_limit_set = fact(Type.BOOLEAN, "Whether there is a day by which to correct it", missing="none")
-    correct_by_on = fact(Type.DAY, "Last day to correct it: as decided, or as the control body sets by class")
+    correct_by_on = fact(Type.DAY, "Last day to correct it, as decided")
+    days_given_end_on = fact(
+        Type.DAY, "Last of the days that the control body gives for its class by a setting"
+    )
     corrected_on = fact(Type.DAY, "Day on which it was corrected")

@@ -17,8 +17,9 @@ _YEAR_END = "make_date(y.year, 12, 31)"
 # Queens count unless they are organic; of unknown status or number they make the total of their year unknown, of an
 # unknown day of every year; those of which all is told have their days listed (ten thousand pass every limit). A year
 # of which only queens are told stands for itself below zero. A case without land has no manure to tell of, a case
-# without bees no queens: their records are complete as they are. Manure of an unknown day may be of any year. Of what the diary and the sums of a year say, the larger counts; an agreement with an organic
-# holding brings that holding's land and manure into the sum, and what it was given.
+# without bees no queens: their records are complete as they are. Manure of an unknown day may be of any year. Of what
+# the diary and the sums of a year say, the larger counts; an agreement with an organic holding brings that holding's
+# land and manure into the sum, and what it was given.
 HOLDING_YEAR = Statement(
     facts.HoldingYear,
     f"""

@@ -18,7 +18,7 @@ _DECIDED = f"""CASE WHEN t.decided_on IS NOT NULL OR t.whole_lot_barred OR t.cer
 _LISTED: Any = {kind: f"'{kind}' = ANY (t.kinds)" for kind in models.NonCompliance.Kind.values}
 
 # The day decided for this one, else the days the control body gives for its class.
-_BY = f"coalesce(t.due_on, t.established_on + ({number_of('allowed', 'correction_days')})::int)"
+_GIVEN = f"t.established_on + ({number_of('allowed', 'correction_days')})::int"
 
 NON_COMPLIANCE = rows_of(
     facts.NonCompliance,
@@ -31,8 +31,9 @@ NON_COMPLIANCE = rows_of(
     **_LISTED,
     marketing_ban=or_by("t.marketing_ban_from_on", "t.marketing_ban"),
     certificate_acted_on=f"coalesce({_ACTED}, t.certificate_acted_on, {_BY_MEASURE})",
-    time_limit_set=f"{_BY} IS NOT NULL",
-    correct_by_on=_BY,
+    time_limit_set=f"coalesce(t.due_on, {_GIVEN}) IS NOT NULL",
+    correct_by_on="t.due_on",
+    days_given_end_on=_GIVEN,
     corrected_on="coalesce(t.corrected_on, t.closed_on)",
     measures_taken=f"coalesce(cardinality(t.measures) > 0, {_DECIDED})",
 )

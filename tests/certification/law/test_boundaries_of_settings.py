@@ -49,6 +49,8 @@ def test_a_residue_is_measured_against_the_level_of_the_control_body(told, said)
 def test_a_correction_in_the_last_day_is_in_time(corrected_on, day, said):
     told = {"time_limit_set": True, "correct_by_on": DAY, "corrected_on": corrected_on}
     assert says_on(day, "NC-IN-TIME", "noncompliance", **told) == said
+    given = {**told, "correct_by_on": None, "days_given_end_on": DAY}
+    assert says_on(day, "NC-IN-TIME", "noncompliance", **given) == said
     without = {"time_limit_set": False, "corrected_on": corrected_on}
     assert says_on(day, "NC-IN-TIME", "noncompliance", **without) == "not_applicable"
 

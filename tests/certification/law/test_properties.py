@@ -85,7 +85,12 @@ def expected(rule, country, row, kind, day):
         return about(rule.code, {**row, "_day": day}, "unproven") if rule.lives_on(day) else None
     if not rule.lives_on(row[rule.at]):
         return None
-    return about(rule.code, row, TWINS[rule.code](read, row[rule.at]))
+    said = about(rule.code, row, TWINS[rule.code](read, row[rule.at]))
+    low, high = life(country, row)
+    own = rule.forecast is None and rule.of.facts()[rule.at].missing == "none"
+    if own and said in ("referred", "unproven", "unmet") and low < row[rule.at] < high and day < row[rule.at]:
+        return about(rule.code, row, TWINS[rule.code](read, day))  # it stands from the day it began to
+    return said
 
 
 def days_worth_asking(ranges, row, low, high):

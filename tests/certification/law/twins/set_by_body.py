@@ -32,7 +32,9 @@ def measured(facts):
 
 
 def in_time(facts, day):
-    return by(facts["correct_by_on"], facts["corrected_on"], False, day)
+    decided = facts["correct_by_on"]
+    last_day = facts["days_given_end_on"] if decided is None else decided
+    return by(last_day, facts["corrected_on"], False, day)
 
 
 def reported(facts, day):
