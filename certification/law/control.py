@@ -218,10 +218,13 @@ def subcontractor_is_certified_or_answered_for(s: Subcontractor, law: Law) -> Ve
     checked_on="2026-11-23",
 )
 def earlier_control_is_known_and_free_of_doubt(e: EarlierControl, law: Law) -> Verdict:
-    """Status, file, reports of three years and open matters of earlier control are known, and no doubt remains."""
+    """Status, file, reports of three years and open matters of earlier control are known before a certificate is
+    issued, and no doubt remains."""
     reports = any_of(met(e.report_years >= law[REPORT_YEARS]), met(e.all_reports_held))
     known = e.status_known & e.noncompliances_known & e.derogations_known & e.disputes_known
-    return all_of(met(e.file_received & known), reports, met(e.doubts_removed))
+    both_told = e.certified_on.is_not_null() & e.file_received_on.is_not_null()
+    before = either(both_told, met(e.file_received_on <= e.certified_on), met(pl.lit(True)))
+    return all_of(met(e.file_received & known), before, reports, met(e.doubts_removed))
 
 
 @rule(

@@ -3,6 +3,7 @@
 import django.contrib.postgres.fields
 import django.contrib.postgres.fields.ranges
 import django.contrib.postgres.indexes
+import django.core.validators
 import django.db.models.deletion
 import django.db.models.functions.datetime
 from django.db import migrations, models
@@ -2305,7 +2306,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("product", models.CharField(max_length=40)),
-                ("cn_code", models.CharField(blank=True, max_length=12)),
+                (
+                    "cn_code",
+                    models.CharField(
+                        blank=True,
+                        max_length=12,
+                        validators=[django.core.validators.RegexValidator("^[0-9]{2}([ .]?[0-9]{2}){0,4}$")],
+                    ),
+                ),
                 (
                     "case",
                     models.ForeignKey(

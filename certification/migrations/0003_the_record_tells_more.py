@@ -1154,7 +1154,12 @@ class Migration(migrations.Migration):
                         (
                             "cn_code",
                             models.CharField(
-                                blank=True, help_text="Combined Nomenclature code.", max_length=12
+                                blank=True,
+                                help_text="Combined Nomenclature code.",
+                                max_length=12,
+                                validators=[
+                                    django.core.validators.RegexValidator("^[0-9]{2}([ .]?[0-9]{2}){0,4}$")
+                                ],
                             ),
                         ),
                         (
@@ -4408,7 +4413,12 @@ class Migration(migrations.Migration):
                         (
                             "cn_code",
                             models.CharField(
-                                blank=True, help_text="Combined Nomenclature code.", max_length=12
+                                blank=True,
+                                help_text="Combined Nomenclature code.",
+                                max_length=12,
+                                validators=[
+                                    django.core.validators.RegexValidator("^[0-9]{2}([ .]?[0-9]{2}){0,4}$")
+                                ],
                             ),
                         ),
                         (
@@ -10270,6 +10280,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="Code of the Combined Nomenclature, 8 digits where possible.",
                         max_length=12,
+                        validators=[django.core.validators.RegexValidator("^[0-9]{2}([ .]?[0-9]{2}){0,4}$")],
                     ),
                 ),
                 migrations.AlterField(

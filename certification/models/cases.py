@@ -5,7 +5,13 @@ from __future__ import annotations
 from django.db import models
 
 from certification.models.control_bodies import CATEGORIES, ControlBody
-from certification.models.fields import ClientMade, Dated, Versioned, ends_after_it_starts
+from certification.models.fields import (
+    ClientMade,
+    Dated,
+    Versioned,
+    combined_nomenclature,
+    ends_after_it_starts,
+)
 from certification.models.producers import Producer
 from certification.models.visibility import VisibleRows
 from certification.process import Step
@@ -79,7 +85,7 @@ class CaseProduct(Dated):
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="products")
     category = models.CharField(max_length=1, choices=CATEGORIES)
     product = models.CharField(max_length=40)
-    cn_code = models.CharField(max_length=12, blank=True)
+    cn_code = models.CharField(max_length=12, blank=True, validators=[combined_nomenclature])
 
     objects = VisibleRows["CaseProduct"].as_manager()
 

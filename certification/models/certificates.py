@@ -8,7 +8,7 @@ from django.db import models
 from certification.models.cases import Case
 from certification.models.control_bodies import CATEGORIES
 from certification.models.entries import CaseEntry
-from certification.models.fields import Dated, Versioned
+from certification.models.fields import Dated, Versioned, combined_nomenclature
 from certification.models.inspections import Inspection
 from certification.models.visibility import VisibleRows
 
@@ -125,7 +125,9 @@ class CertificateProduct(models.Model):
 
     certificate = models.ForeignKey(Certificate, on_delete=models.PROTECT, related_name="directory")
     product = models.CharField(max_length=60, help_text="Name of the product.")
-    cn_code = models.CharField(max_length=12, blank=True, help_text="Combined Nomenclature code.")
+    cn_code = models.CharField(
+        max_length=12, blank=True, validators=[combined_nomenclature], help_text="Combined Nomenclature code."
+    )
     category = models.CharField(
         max_length=1, choices=CATEGORIES, null=True, blank=True, help_text="Product category A to G."
     )

@@ -7,7 +7,7 @@ from certification.models.cases import Case
 from certification.models.consignment_parts import CertificateOfInspection, Entry
 from certification.models.control_bodies import CATEGORIES
 from certification.models.entries import CaseEntry
-from certification.models.fields import Versioned, any_body_code
+from certification.models.fields import Versioned, any_body_code, combined_nomenclature
 from certification.models.lots import Lot
 from certification.models.records import Extraction, Harvest
 from certification.models.sites import STATUS, Facility
@@ -24,7 +24,10 @@ class Consignment(Versioned, CertificateOfInspection, Entry):
     ref = models.CharField(max_length=40, unique=True)
     product = models.CharField(max_length=60, help_text="What it is, such as wheat, honey, beef.")
     cn_code = models.CharField(
-        max_length=12, blank=True, help_text="Code of the Combined Nomenclature, 8 digits where possible."
+        max_length=12,
+        blank=True,
+        validators=[combined_nomenclature],
+        help_text="Code of the Combined Nomenclature, 8 digits where possible.",
     )
     category = models.CharField(
         max_length=1, choices=CATEGORIES, null=True, blank=True, help_text="Product category A to G."

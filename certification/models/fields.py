@@ -7,6 +7,8 @@ from django.db import models
 # key (2021/1378 Annex II). Letters and digits differ by country: KZ-BIO-149, DE-ÖKO-037, FR-BIO-01.
 ANY_BODY_CODE = "^[A-Z]{2}-[A-ZÀ-Þ]{2,4}-[0-9]{2,3}$"
 any_body_code = RegexValidator(ANY_BODY_CODE)
+# Digits of the Combined Nomenclature, two to ten, with or without spaces or points between them.
+combined_nomenclature = RegexValidator("^[0-9]{2}([ .]?[0-9]{2}){0,4}$")
 
 
 def sort_key(name: str) -> str:

@@ -9,7 +9,7 @@ from django.db import models
 
 from certification.models.animals import Animal
 from certification.models.control_bodies import CATEGORIES
-from certification.models.fields import any_body_code
+from certification.models.fields import any_body_code, combined_nomenclature
 from certification.models.records import DiaryEntry, Extraction, Harvest
 from certification.models.sites import STATUS
 
@@ -58,7 +58,9 @@ class Lot(DiaryEntry):
         PURCHASE = "purchase"
 
     product = models.CharField(max_length=60, help_text="What it is.")
-    cn_code = models.CharField(max_length=12, blank=True, help_text="Combined Nomenclature code.")
+    cn_code = models.CharField(
+        max_length=12, blank=True, validators=[combined_nomenclature], help_text="Combined Nomenclature code."
+    )
     category = models.CharField(
         max_length=1, choices=CATEGORIES, null=True, blank=True, help_text="Product category A to G."
     )

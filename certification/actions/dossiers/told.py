@@ -44,6 +44,7 @@ INCLUSIVE = ("until", "planned_until")
 EDGES = {"from_on": "First day of it.", "until_on": "Last day of it, inclusive; without it, it still holds."}
 ALWAYS_HIDDEN = ("id", "version", "uuid")
 LARGEST = {"integer": 2147483647, "number": 1_000_000_000_000}
+WHOLE_PPM = 1_000_000
 SMALL = 32767
 YEARS = ("year", "season")
 DAY = timedelta(days=1)
@@ -195,6 +196,8 @@ def _number(value: Decimal) -> int | float:
 def _whole(field: Any, factor: int) -> dict[str, Any]:
     if field.name in YEARS:
         return {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
+    if field.name.endswith("_ppm"):
+        return {"type": "number", "minimum": 0, "maximum": WHOLE_PPM // factor}
     kind = "integer" if factor == 1 else "number"
     small = isinstance(field, models.PositiveSmallIntegerField)
     return {"type": kind, "minimum": 0, "maximum": SMALL // factor if small else LARGEST[kind]}

@@ -138,6 +138,10 @@ class EarlierControl(Subject, kind="earlier_control"):
 
     status_known = fact(Type.BOOLEAN, "Whether status and validity are known")
     file_received = fact(Type.BOOLEAN, "Whether the control file was received")
+    file_received_on = fact(Type.DAY, "Day on which it was received")
+    certified_on = fact(
+        Type.DAY, "Day on which the present one first issued a certificate in the case", missing="none"
+    )
     report_years = fact(Type.INTEGER, "Of how many of the last years the control reports are held")
     all_reports_held = fact(Type.BOOLEAN, "Whether all reports there are of the last three years are held")
     noncompliances_known = fact(Type.BOOLEAN, "Whether non-compliances and their closure are known")

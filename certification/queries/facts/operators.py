@@ -3,7 +3,7 @@
 from certification import models
 from certification.law import facts
 from certification.law.facts.cases import EarlierControl, Subcontractor, UnitMap
-from certification.queries.facts.rows import Life, rows_of
+from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.settings import ranges_of, word_ranges
 from certification.queries.facts.statement import Statement, by_clock, complete, some
 
@@ -181,6 +181,12 @@ UNIT_MAP = rows_of(
 EARLIER_CONTROL = rows_of(
     EarlierControl,
     models.EarlierControl,
+    around=Around(
+        joins="""LEFT JOIN (
+        SELECT case_id, min(issued_on) AS issued_on FROM certification_certificate GROUP BY case_id
+    ) issued ON issued.case_id = s.id"""
+    ),
+    certified_on="issued.issued_on",
     file_received="CASE WHEN t.file_received_on IS NOT NULL THEN true ELSE t.file_received END",
 )
 

@@ -187,3 +187,24 @@ def test_numbers_with_a_leading_zero_and_days_stay_text(codes: None) -> None:
     data += b"name: {kk: a, ru: b, en: no}}"
     assert import_dossiers(data, by=SYSTEM).problems == []
     assert (Producer.objects.get().bin, Producer.objects.get().name_en) == ("080640991066", "no")
+
+
+def test_shares_above_the_whole_letters_in_codes_and_days_of_what_was_not_done(
+    bring_in: Bring, dossier: Any
+) -> None:
+    dossier["diary"]["feed_years"] = [{"ref": "FY1", "organic_percent": 100.1}]
+    dossier["diary"]["lots"] = [{"ref": "L1", "product": "wheat", "cn": "10O1"}]
+    dossier["cases"][0]["investigations"] = [{"ref": "I1", "started": False, "started_on": "2026-05-01"}]
+    assert found(bring_in(dossier, dry_run=True)) >= {
+        ("dossiers[0].diary.feed_years[0].organic_percent", "too_large"),
+        ("dossiers[0].diary.lots[0].cn", "wrong_pattern"),
+        ("dossiers[0].cases[0].investigations[0].started_on", "day_of_what_was_not_done"),
+    }
+
+
+@pytest.mark.parametrize("code", ["0409", "0409 00 00", "0409.00.00", "1001990090"])
+def test_a_code_of_the_nomenclature_is_taken_as_people_write_it(
+    bring_in: Bring, dossier: Any, code: str
+) -> None:
+    dossier["diary"]["lots"] = [{"ref": "L1", "product": "wheat", "cn": code}]
+    assert "dossiers[0].diary.lots[0].cn" not in dict(found(bring_in(dossier, dry_run=True)))

@@ -7,7 +7,7 @@ import pytest
 from tests.certification.law.asking import outcome, runs, since
 from tests.certification.law.country import one
 
-DAY = date(2026, 6, 1)
+DAY, NEXT_DAY = date(2026, 6, 1), date(2026, 6, 2)
 UNDERTAKEN = dict.fromkeys(
     (
         "undertook_access",
@@ -208,6 +208,9 @@ EARLIER = {
         ({"report_years": 1, "all_reports_held": True}, "met"),
         ({"doubts_removed": False}, "unmet"),
         ({"doubts_removed": None}, "unproven"),
+        ({"certified_on": DAY, "file_received_on": DAY}, "met"),
+        ({"certified_on": DAY, "file_received_on": NEXT_DAY}, "unmet"),
+        ({"certified_on": None, "file_received_on": NEXT_DAY}, "met"),
     ],
 )
 def test_three_years_of_reports_come_along_and_no_doubt_remains(told, said):

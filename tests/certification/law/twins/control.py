@@ -71,7 +71,11 @@ def taken_over(facts, day):
     years = facts["report_years"]
     reports = least(said(None if years is None else years >= 3), said(facts["all_reports_held"]))
     known = ("file_received", "status_known", "noncompliances_known", "derogations_known", "disputes_known")
-    return worst(said(every(*(facts[name] for name in known))), reports, said(facts["doubts_removed"]))
+    received, certified = facts["file_received_on"], facts["certified_on"]
+    before = said(None in (received, certified) or received <= certified)
+    return worst(
+        said(every(*(facts[name] for name in known))), before, reports, said(facts["doubts_removed"])
+    )
 
 
 def barred(facts, day):
