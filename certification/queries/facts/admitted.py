@@ -13,9 +13,18 @@ ADMITTED = """admitted AS (
 ), imported AS (
     SELECT bool_or(eu_list = 'animal_health') IS TRUE AS animal_health,
            array_agg(DISTINCT country) FILTER (WHERE eu_list = 'residue_plan') || 'KZ'::varchar AS plan,
-           array_agg(DISTINCT country) FILTER (WHERE eu_list = 'antimicrobials') || 'KZ'::varchar AS anti
+           array_agg(DISTINCT country) FILTER (WHERE eu_list = 'antimicrobials') || 'KZ'::varchar AS anti,
+           array_agg(DISTINCT country) FILTER (WHERE eu_list = 'antimicrobials') AS some_anti
       FROM certification_euadmission
 )"""
+
+
+def of_animals_by_code(digits: str) -> str:
+    """Whether the lists are about goods of this code at all, as the digits of the Combined Nomenclature say it:
+    chapters 2 to 5, 15 and 16, and of chapter 15 the fats of animals (2023/905, Article 1)."""
+    chapter, heading = f"left({digits}, 2)", f"left({digits}, 4)"
+    return f"""CASE WHEN {chapter} IN ('02', '03', '04', '05', '16') OR {heading} BETWEEN '1501' AND '1506' THEN true
+            WHEN {digits} <> '' AND ({chapter} <> '15' OR {heading} BETWEEN '1507' AND '1515') THEN false END"""
 
 
 def on_lists(country: str, column: str) -> str:
@@ -47,12 +56,15 @@ def lists_of(country: str, column: str) -> dict[str, Derived]:
 
     The lists of residue plans and of antimicrobials are kept for Kazakhstan and whichever country has a row; of others
     nothing is known. The animal health list has not been read: while nobody has imported a row of it, nothing is known
-    of it. The list for horse meat is kept whole, and has one column.
+    of it. The list for horse meat is kept whole, and has one column. A country with no row at all in the list of
+    antimicrobials stands in none of its columns, whichever is the product's.
     """
-    known = f"{column} IS NOT NULL"
+    known, nowhere = f"{column} IS NOT NULL", f"({country} = ANY (imported.some_anti)) IS NOT TRUE"
     return {
         "residue_plan_listed": listed_during("plan", f"{known} AND {country} = ANY (imported.plan)"),
-        "antimicrobials_listed": listed_during("anti", f"{known} AND {country} = ANY (imported.anti)"),
+        "antimicrobials_listed": listed_during(
+            "anti", f"({known} OR {nowhere}) AND {country} = ANY (imported.anti)"
+        ),
         "animal_health_listed": listed_during("health", f"{known} AND imported.animal_health"),
         "horse_meat_listed": listed_during("horse", known),
     }

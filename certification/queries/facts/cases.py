@@ -2,7 +2,13 @@
 
 from certification.law import facts
 from certification.law.facts.cases import RiskConsignment
-from certification.queries.facts.admitted import ADMITTED, kinds_of_food, lists_of, on_lists
+from certification.queries.facts.admitted import (
+    ADMITTED,
+    kinds_of_food,
+    lists_of,
+    of_animals_by_code,
+    on_lists,
+)
 from certification.queries.facts.products import known, sql_key
 from certification.queries.facts.statement import Statement, by_clock, complete, some
 
@@ -16,8 +22,10 @@ SELECT id AS "case", id, reference AS ref, opened_on AS since, closed_on AS unti
 )
 
 _PRODUCT = sql_key("p.product")
-_FROM_ANIMALS = """CASE WHEN p.category IN ('A', 'E', 'F') OR known.eaten = 'no' OR known.of = 'plants' THEN false
-            WHEN known.of IN ('bees', 'animals') OR p.category = 'C' THEN true END"""
+_BY_CODE = of_animals_by_code("regexp_replace(p.cn_code, '[^0-9]', '', 'g')")
+_FROM_ANIMALS = f"""CASE WHEN p.category IN ('A', 'E', 'F') OR known.eaten = 'no' OR known.of = 'plants' THEN false
+            WHEN NOT {_BY_CODE} THEN false
+            WHEN known.of IN ('bees', 'animals') OR p.category = 'C' THEN true ELSE {_BY_CODE} END"""
 
 _LISTS = ", ".join(
     f"{sql} AS {fact}{ending}"

@@ -4,6 +4,7 @@ Each is grouped by consignment.
 """
 
 from certification.law.coi import BOXES, LATER_BOXES, PAPERS
+from certification.queries.facts.admitted import of_animals_by_code
 from certification.queries.facts.products import known, sql_key
 from certification.queries.facts.statement import by_clock, some
 
@@ -26,7 +27,7 @@ def on(name: str, alias: str = "t") -> str:
 
 
 # A product is known by its name, else by its CN code; its category is told, or follows from either.
-_KNOWN = sql_key("c.product")
+_KNOWN, _BY_CODE = sql_key("c.product"), of_animals_by_code("load.cn")
 LOAD = f"""
 , sent AS (
     SELECT c.id, c.case_id, c.status, {_DIGITS.format("c.cn_code")} AS cn, {_KNOWN} AS key,
@@ -53,8 +54,10 @@ LOAD = f"""
     SELECT load.id, load.case_id, load.origin, load.category, known.eu_list,
            CASE WHEN known.of = 'plants' THEN true WHEN known.of IN ('bees', 'animals') THEN false
                 WHEN category IN ('A', 'F') THEN true WHEN category IN ('B', 'C') THEN false END AS of_plants,
-           CASE WHEN known.of IN ('bees', 'animals') THEN true WHEN known.of = 'plants' THEN false
-                WHEN category IN ('A', 'F') THEN false WHEN category IN ('B', 'C') THEN true END AS of_animals,
+           CASE WHEN NOT {_BY_CODE} THEN false
+                WHEN known.of IN ('bees', 'animals') THEN true WHEN known.of = 'plants' THEN false
+                WHEN category IN ('A', 'F') THEN false WHEN {_BY_CODE} OR category IN ('B', 'C') THEN true
+                END AS of_animals,
            known.eaten IS DISTINCT FROM 'no' AS eaten
       FROM load LEFT JOIN {known("known")} ON known.product = load.named
 )"""
