@@ -154,11 +154,6 @@ def is_converting_game(animal: Animal) -> pl.Expr:
     return animal.species.is_in(GAME) & ~animal.born_organic
 
 
-def ate_first_year_feed(animal: Animal) -> pl.Expr:
-    """Only where the record says so."""
-    return animal.fed_own_first_year_feed
-
-
 @rule(
     "MEAT-CONV-BOVINE",
     law=ANNEX_II.at("Part II, 1.2.2, point (a)"),
@@ -274,24 +269,3 @@ def game_has_been_converted(a: Animal, law: Law) -> Verdict:
     """Rabbits lived organically for three months and deer for twelve before slaughter."""
     rabbits, deer = lived(a, law[RABBIT_CONVERSION]), lived(a, law[DEER_CONVERSION])
     return any_of(either(a.species == RABBIT, rabbits, deer), with_its_unit(a), organic_so_far(a))
-
-
-@rule(
-    "MEAT-FIRST-YEAR-FEED",
-    law=ANNEX_II.at("Part II, 1.2.1"),
-    since="2022-01-01",
-    of=Animal,
-    where=ate_first_year_feed,
-    gate=Gate.SELL_ORGANIC,
-    ids=("C-14",),
-    why="Only animals that were on the farm when its conversion began may live on the farm's own feed of the first "
-    "year of conversion.",
-    evidence=(
-        "Herd record as it stood on the first day of the conversion of the farm",
-        "Feeding record of the first year of conversion",
-    ),
-    checked_on="2026-11-23",
-)
-def first_year_feed_went_to_animals_that_were_there(a: Animal, law: Law) -> Verdict:
-    """The farm's own feed of the first year of conversion went to animals that were there when it began."""
-    return met(a.present_at_unit_conversion)

@@ -107,7 +107,8 @@ def animals_on_common_land_were_kept_apart(g: CommonGrazing, law: Law) -> Verdic
 )
 def the_walk_over_non_organic_land_is_short(t: Transhumance, law: Law) -> Verdict:
     """The walk over non-organic land takes at most 35 days out and back, or gives at most 10 % of the yearly ration."""
-    few_days = t.days_out + t.days_back <= law[DAYS_ON_THE_WAY]
+    most = law[DAYS_ON_THE_WAY]
+    few_days = (t.days_out + t.days_back <= most) & (t.days_out <= most) & (t.days_back <= most)
     walk = met(few_days | at_most(t.non_organic, t.yearly_whole, law[GRAZED_ON_THE_WAY]))
     return either(t.catastrophe, softened(walk), walk)
 

@@ -83,10 +83,11 @@ def within(arrived: Arrivals, most: pl.Expr) -> Verdict:
     """Unmet from the arrival that is one too many, whatever is not told of others; met so far before it, and after the
     year only if the record is complete."""
     enough = (arrived.total == NOTHING) | (arrived.total <= most)
-    too_many = enough.not_() | (arrived.came_on.list.len() > most)
+    listed = arrived.came_on.list.len()
+    too_many = enough.not_() | ((listed > NOTHING) & (listed > most))
     one_too_many = pl.coalesce(arrived.came_on.list.get(most, null_on_oob=True), pl.lit(EVER))
     counted = pl.when(enough.is_not_null()).then(pl.lit(True))
     return all_of(
-        either(too_many.fill_null(False), met_until(one_too_many), ALWAYS),
+        either(too_many, met_until(one_too_many), ALWAYS),
         met_so_far(counted, first_day_after(arrived.year), arrived.complete),
     )

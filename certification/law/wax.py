@@ -4,7 +4,7 @@ import polars as pl
 
 from certification.engine.calendar import next_day
 from certification.engine.dated import Law
-from certification.engine.rule import Gate, Verdict, either, met, met_from, nobody, rule
+from certification.engine.rule import Gate, Verdict, either, met, met_from, rule
 from certification.law.acts import ANNEX_II
 from certification.law.facts import Apiary, Extraction, WaxChange
 from certification.law.honey import BEE_CONVERSION, ORGANIC
@@ -49,9 +49,10 @@ def wax_of_conversion_is_organic(w: WaxChange, law: Law) -> Verdict:
     "HONEY-WAX-DONE",
     law=ANNEX_II.at("Part II, 1.2.2, point (f)"),
     since="2022-01-01",
-    of=Apiary,
-    gate=Gate.CERTIFY,
-    advises=True,
+    of=Extraction,
+    at="extracted_on",
+    forecast=Apiary,
+    gate=Gate.SELL_ORGANIC,
     ids=("B-02",),
     why="Old wax holds what was used in the hives before. It is replaced before the conversion of twelve months ends.",
     evidence=(
@@ -62,29 +63,9 @@ def wax_of_conversion_is_organic(w: WaxChange, law: Law) -> Verdict:
 )
 def wax_is_replaced_during_conversion(a: Apiary, law: Law) -> Verdict:
     """All wax is replaced by the end of conversion."""
-    return wax_was_replaced(a, law)
-
-
-@rule(
-    "HONEY-WAX-LOT",
-    law=ANNEX_II.at("Part II, 1.2.2, point (f)"),
-    since="2022-01-01",
-    of=Extraction,
-    at="extracted_on",
-    forecast=Apiary,
-    foretold=nobody,
-    gate=Gate.SELL_ORGANIC,
-    ids=("B-02",),
-    why="Honey out of combs of the old wax is not organic, however long the bees have been kept organically.",
-    evidence=(
-        "Apiary register that says when all wax was replaced",
-        "Purchase document of the wax for all hives",
-    ),
-    checked_on="2026-11-27",
-)
-def honey_is_of_hives_with_new_wax(a: Apiary, law: Law) -> Verdict:
-    """After the conversion honey is of hives in which all wax was replaced before it was taken."""
-    return wax_was_replaced(a, law)
+    # The old wax is in the hives up to the day of its replacement, that day included.
+    renewed = either(a.all_wax_replaced, met_from(next_day(a.wax_replaced_on)), met(pl.lit(False)))
+    return either(law[BEE_CONVERSION].completed(a.conversions), renewed, met(pl.lit(True)))
 
 
 @rule(
@@ -105,9 +86,3 @@ def honey_is_of_hives_with_new_wax(a: Apiary, law: Law) -> Verdict:
 def new_wax_is_organic(w: WaxChange, law: Law) -> Verdict:
     """Wax for new foundations is organic."""
     return met(w.wax_status == ORGANIC)
-
-
-def wax_was_replaced(a: Apiary, law: Law) -> Verdict:
-    """Once the conversion is over: unmet while the old wax is in the hives, the day of its replacement included."""
-    renewed = either(a.all_wax_replaced, met_from(next_day(a.wax_replaced_on)), met(pl.lit(False)))
-    return either(law[BEE_CONVERSION].completed(a.conversions), renewed, met(pl.lit(True)))

@@ -42,6 +42,8 @@ WORDS = {
     "steps_overlap": noop("The step before lasts until %(until)s."),
     "last_step_is_open": noop("The last step is where the case stands and has no end."),
     "open_step_in_a_closed_case": noop("The case is closed, yet it stands at the step %(step)s."),
+    "more_than_the_whole": noop("%(found)s is more than the whole, which is %(expected)s."),
+    "told_in_two_ways": noop("This is told twice: %(field)s says it too."),
     "day_of_what_was_not_done": noop("%(field)s is stated not to be so, and yet this is its day."),
     "value_without_detection": noop("Only a detection has a value."),
     "neither_planned_nor_done": noop("The inspection is neither planned nor done."),

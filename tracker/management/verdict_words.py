@@ -27,6 +27,7 @@ EXPECTED = {
     "not_a_moment": "YYYY-MM-DDTHH:MM, with or without offset",
     "too_precise": "no more decimals than the record keeps",
     "before_its_start": "a day not before the one that begins it",
+    "told_in_two_ways": "kg or percent, not both",
     "day_of_what_was_not_done": "no day, or not false",
     "unknown_ref": "the ref of a record in this file or on record",
     "used_twice": "a ref used once",

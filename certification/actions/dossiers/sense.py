@@ -13,6 +13,7 @@ from idnumbers.nationalid.KAZ import BusinessIDNumber, IndividualIDNumber
 from certification.actions.dossiers.limits import problems_of_record, problems_of_setting
 from certification.actions.dossiers.moments import day_of, moment_of
 from certification.actions.dossiers.problems import Problem
+from certification.actions.dossiers.sums import problems_of_sums
 from certification.actions.dossiers.told import UNITS
 from certification.actions.dossiers.walk import Found, all_records, inner, records
 from certification.process import CLOSED, Step
@@ -43,6 +44,8 @@ ORDER: tuple[tuple[str, str, str, bool], ...] = (
     ("animals", "entered_on", "slaughtered_on", True),
     ("animals", "entered_on", "left_on", True),
     ("animals", "born_on", "weaned_on", True),
+    ("animals", "weaned_on", "slaughtered_on", True),
+    ("animals", "born_on", "left_on", True),
     ("animals", "entered_on", "separate_until_on", True),
     ("animals", "entered_on", "quarantine_until_on", True),
     ("animal_periods", "from_on", "until_on", True),
@@ -122,6 +125,7 @@ def problems_of_sense(dossier: Found) -> Iterator[Problem]:
     for name, found in all_records(dossier):
         yield from _order(name, found)
         yield from problems_of_record(name, found)
+        yield from problems_of_sums(name, found)
         yield from _too_precise(found)
         yield from _point(found)
         if name == "parcels":

@@ -137,8 +137,8 @@ ORGANIC_FROM = """CASE WHEN a.organic_since IS NULL THEN CASE
 # Days out of organic management, or a start of it after birth where nobody says more, are the answer as well.
 RAISED_ORGANIC = f"""CASE WHEN a.origin = 'outside' OR NOT isempty(period.outside
                 * datemultirange(daterange(a.born_on, NULL))) THEN false
-            WHEN a.born_organic IS NULL AND a.origin IS DISTINCT FROM 'organic'
-             AND {ORGANIC_FROM} > a.born_on THEN false
+            WHEN a.origin IS DISTINCT FROM 'organic' AND (a.organic_since > a.born_on
+             OR (a.born_organic IS NULL AND {ORGANIC_FROM} > a.born_on)) THEN false
             ELSE a.born_organic END"""
 
 ORGANIC_UNTIL = """CASE WHEN a.born_organic OR a.origin = 'organic'

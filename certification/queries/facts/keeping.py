@@ -37,7 +37,7 @@ FEEDING_RECORD = rows_of(
 
 _ROUGHAGE = _one_share("roughage", "dry_matter_g")
 # Animals that nobody milks are in no stage of it.
-_LACTATION = "coalesce(nullif(t.lactation, ''), CASE WHEN h.purpose IN ('meat', 'breeding') THEN 'none' END)"
+_LACTATION = "CASE WHEN h.purpose IN ('meat', 'breeding') THEN 'none' ELSE nullif(t.lactation, '') END"
 RATION = rows_of(
     facts.Ration,
     models.Ration,

@@ -208,3 +208,28 @@ def test_a_code_of_the_nomenclature_is_taken_as_people_write_it(
 ) -> None:
     dossier["diary"]["lots"] = [{"ref": "L1", "product": "wheat", "cn": code}]
     assert "dossiers[0].diary.lots[0].cn" not in dict(found(bring_in(dossier, dry_run=True)))
+
+
+def test_parts_above_their_whole_and_things_told_twice(bring_in: Bring, dossier: Any) -> None:
+    dossier["diary"]["feed_years"] = [
+        {"ref": "FY1", "dry_matter_kg": 1000, "own_farm_kg": 400, "same_region_kg": 400, "elsewhere_kg": 200},
+        {"ref": "FY2", "dry_matter_kg": 1000, "own_farm_kg": 400, "same_region_kg": 400, "elsewhere_kg": 201},
+        {"ref": "FY3", "organic_percent": 90, "non_organic_protein_percent": 11},
+        {"ref": "FY4", "organic_percent": 90, "organic_kg": 5},
+        {
+            "ref": "FY5",
+            "from_on": "2025-01-01",
+            "until_on": "2025-12-31",
+            "own_farm_kg": 5,
+            "elsewhere_percent": 9,
+        },
+    ]
+    place = "dossiers[0].diary.feed_years"
+    about_these = {
+        one for one in found(bring_in(dossier, dry_run=True)) if one[1] not in ("missing", "unknown_ref")
+    }
+    assert about_these == {
+        (f"{place}[1].elsewhere_kg", "more_than_the_whole"),
+        (f"{place}[2].non_organic_protein_percent", "more_than_the_whole"),
+        (f"{place}[3].organic_percent", "told_in_two_ways"),
+    }

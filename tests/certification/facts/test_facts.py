@@ -263,7 +263,7 @@ def test_only_synthetic_medicines_are_counted_courses(case: Case) -> None:
 
 @pytest.mark.parametrize(
     ("untold", "sure", "perhaps", "undated"),
-    [("kind", 3, 1, 0), ("animal", 3, 0, 1), ("started_on", 3, 0, 1)],
+    [("kind", 3, 1, 0), ("animal", 3, 0, 1)],
 )
 def test_a_course_of_which_something_is_not_told_may_be_one(
     case: Case, untold: str, sure: int, perhaps: int, undated: int

@@ -57,7 +57,8 @@ def test_nitrogen_of_a_hundred_hectares(grams, complete, day, said):
     ],
 )
 def test_a_fifth_of_the_queens_and_one_always(queens, colonies, said):
-    told = one("holding_year", year=2026, colonies=colonies, queens_brought_in=queens, queens_complete=True)
+    told = {"colonies": colonies, "queens_brought_in": queens, "queens_came_on": []}
+    told = one("holding_year", year=2026, queens_complete=True, **told)
     assert outcome("HONEY-QUEENS", "holding_year", AFTER, told) == said
 
 

@@ -46,11 +46,16 @@ def test_organic_days_before_an_interruption_count_for_the_share_of_life_but_not
 
 
 @pytest.mark.parametrize(
-    ("slaughtered_on", "said"), [(date(2025, 4, 1), "referred"), (date(2025, 4, 2), "met")]
+    ("slaughtered_on", "before", "said"),
+    [(date(2025, 4, 1), "unmet", "referred"), (date(2025, 4, 2), "met", "met")],
 )
-def test_slaughter_fixes_the_verdict(slaughtered_on, said):
+def test_slaughter_fixes_the_verdict_and_what_stands_against_it_stands_since_it_began(
+    slaughtered_on, before, said
+):
     told = one("animal", **ENTERED, **came(date(2024, 4, 1)), slaughtered_on=slaughtered_on)
-    assert outcome("MEAT-CONV-BOVINE", "animal", date(2023, 1, 1), told) == said
+    assert outcome("MEAT-CONV-BOVINE", "animal", date(2023, 1, 1), told) == before
+    assert outcome("MEAT-CONV-BOVINE", "animal", slaughtered_on, told) == said
+    assert outcome("MEAT-CONV-BOVINE", "animal", date(2030, 1, 1), told) == said
 
 
 def test_sheep_and_born_organic_cattle_are_not_asked():
@@ -106,3 +111,25 @@ def test_only_animals_that_were_there_live_on_first_year_feed(present, said):
     assert says_on(START, "MEAT-FIRST-YEAR-FEED", "animal", fed_own_first_year_feed=True, **told) == said
     fed = says_on(START, "MEAT-FIRST-YEAR-FEED", "animal", fed_own_first_year_feed=False, **told)
     assert fed == "not_applicable"
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"species": "camel"}, "referred"),
+        ({"species": "camel", "born_organic": True}, "not_applicable"),
+        ({"species": "bovine"}, "not_applicable"),
+        ({"species": None}, "unproven"),
+        ({"species": "camel", "converts_with_unit": True, "unit_conversion_ended_on": START}, "met"),
+    ],
+)
+def test_how_long_animals_without_a_period_convert_is_for_the_control_body(told, said):
+    facts = {"born_organic": False, "converts_with_unit": False, "organic_until_on": None, **told}
+    assert says_on(START + DAY, "MEAT-CONV-OTHER", "animal", **facts) == said
+
+
+@pytest.mark.parametrize(("day", "said"), [(START - DAY, "met"), (START, "unmet")])
+def test_what_was_born_organic_stays_so_until_the_day_it_leaves(day, said):
+    told = {**ENTERED, "species": "ovine", "born_organic": False, "organic_periods": [], **NO_UNIT}
+    told |= {"came_non_organic": False, "organic_until_on": START}
+    assert says_on(day, "MEAT-CONV-SMALL", "animal", **told) == said

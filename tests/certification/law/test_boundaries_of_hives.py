@@ -164,7 +164,7 @@ def test_all_wax_is_replaced_when_conversion_ends(day, replaced, on, said):
     told = one("apiary", conversions=since(date(2025, 6, 10)), **facts)
     assert outcome("HONEY-WAX-DONE", "apiary", day, told) == said
     told |= frames({"extraction": [{"case": 1, "id": 1, "ref": "E", "parent_id": 1, "extracted_on": day}]})
-    assert outcome("HONEY-WAX-LOT", "extraction", SOME_DAY, told) == said
+    assert outcome("HONEY-WAX-DONE", "extraction", SOME_DAY, told) == said
 
 
 @pytest.mark.parametrize(

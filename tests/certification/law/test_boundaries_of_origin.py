@@ -127,6 +127,8 @@ def test_renewal_takes_grown_males_and_nulliparous_females(told, said):
 YEAR = {
     "year": 2026,
     "males_brought_in": 0,
+    "females_came_on": [],
+    "animals_came_on": [],
     "increase_confirmed": False,
     "introductions_complete": True,
 }

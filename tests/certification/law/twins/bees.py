@@ -239,7 +239,6 @@ TWINS = {
     "HONEY-QUEENS-COMB": combs,
     "HONEY-WAX": wax,
     "HONEY-WAX-DONE": wax_done,
-    "HONEY-WAX-LOT": wax_done,
     "HONEY-WAX-NEW": lambda facts, day: said(equals(facts["wax_status"], "organic")),
     "HONEY-HARVEST": lambda facts, day: worst(
         said(no(facts["brood_combs_used"])), said(no(facts["repellents_used"]))
@@ -315,5 +314,4 @@ CHOICES = {
     "bee_substance": st.sampled_from(["oxalic_acid", "thymol", "camphor", "amitraz"]),
     "other_share_allowed_ppm": st.sampled_from([0, 333_333, 333_334, 500_000, 1_000_000]),
 }
-FORETOLD = {"HONEY-WAX-LOT": lambda facts: False}
 ON_THE_DAY = {}

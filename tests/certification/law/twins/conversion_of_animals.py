@@ -107,6 +107,7 @@ TWINS = {
     "MEAT-CONV-POULTRY": poultry,
     "MEAT-CONV-LAYERS": layers,
     "MEAT-CONV-GAME": game,
+    "MEAT-CONV-OTHER": lambda facts, day: best("referred", otherwise(facts, day)),
     "MEAT-FIRST-YEAR-FEED": lambda facts, day: says(facts["present_at_unit_conversion"]),
 }
 
@@ -116,6 +117,9 @@ APPLIES = {
     "MEAT-CONV-POULTRY": converts("poultry"),
     "MEAT-CONV-LAYERS": lambda facts: both(converts("poultry")(facts), facts["for_eggs"]),
     "MEAT-CONV-GAME": converts("rabbit", "cervine"),
+    "MEAT-CONV-OTHER": lambda facts: both(
+        no(is_(facts["species"], *MONTHS, "poultry")), no(facts["born_organic"])
+    ),
     "MEAT-FIRST-YEAR-FEED": lambda facts: facts["fed_own_first_year_feed"],
 }
 

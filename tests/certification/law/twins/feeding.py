@@ -158,6 +158,8 @@ def common_land(g, day):
 def walk(t, day):
     days = plus(t["days_out"], t["days_back"])
     few = None if days is None else days <= 35
+    if any(known is not None and known > 35 for known in (t["days_out"], t["days_back"])):
+        few = False
     return yes(some(few, at_most(t["non_organic"], t["yearly_whole"], 10)))
 
 

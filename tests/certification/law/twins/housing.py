@@ -125,7 +125,9 @@ def outdoor(h, day):
         h["free_moving_winter_housing"],
         no(old_male(h)),
     )
-    return unless_told(none_of(h["outdoor_cm2"]), lambda: yes(waived), yard)
+    return unless_told(
+        none_of(h["outdoor_cm2"]), lambda: yes(waived), lambda: "met" if waived is True else yard()
+    )
 
 
 def half_of_the_least(h, side, area, solid):

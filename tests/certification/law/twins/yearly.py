@@ -87,7 +87,7 @@ def arrivals(total, came_on, most, year, complete, day):
         if day >= one_too_many:
             return "unmet"
     counted = total == 0 or None not in (total, most)
-    if not counted or year is None:
+    if not counted or came_on is None or (came_on and most is None) or year is None:
         return "unproven"
     return "met" if day < date(year + 1, 1, 1) or complete is True else "unproven"
 
