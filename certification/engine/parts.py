@@ -113,9 +113,9 @@ def _own_event(alike: list[Read], frame: pl.DataFrame) -> Iterator[tuple[Rule, P
         yield from _events(alike, frame, asking=False)
         return
     happened = pl.col(rule.at or "").is_not_null()
+    plans = {one: reading.plan for one, reading in alike}
     for one, part in _events(alike, frame.filter(happened), asking=False):
-        plans = (reading.plan for read, reading in alike if read is one)
-        yield one, _from_its_day(part, next(plans))
+        yield one, _from_its_day(part, plans[one])
     yield from _standing(alike, frame.filter(happened.not_()))
 
 

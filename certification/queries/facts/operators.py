@@ -183,7 +183,8 @@ EARLIER_CONTROL = rows_of(
     models.EarlierControl,
     around=Around(
         joins="""LEFT JOIN (
-        SELECT case_id, min(issued_on) AS issued_on FROM certification_certificate GROUP BY case_id
+        SELECT case_id, min(issued_on) AS issued_on FROM certification_certificate
+         WHERE case_id IN (SELECT id FROM scope) GROUP BY case_id
     ) issued ON issued.case_id = s.id"""
     ),
     certified_on="issued.issued_on",
