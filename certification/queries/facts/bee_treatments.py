@@ -14,7 +14,8 @@ _SYNTHETIC = ", ".join(f"'{name}'" for name in SYNTHETIC_FOR_BEES)
 
 # What a remedy against parasites is follows from its substance: the listed acids and plant substances are no synthetic
 # medicines, amitraz and its like are. Wax replaced after a treatment stands beside it or among the changes of wax: then
-# the first that reaches all of the treated colonies counts.
+# the first that reaches all of the treated colonies counts, or the last of several that reach each of them. Where the
+# list of these changes is complete and has none, the old wax stayed.
 HIVE = f"""{DOSES}
 , colonies_treated AS (
     SELECT m.treatment_id, array_agg(m.colonygroup_id) AS colonies
@@ -47,14 +48,32 @@ HIVE = f"""{DOSES}
      WHERE t.wax_all_replaced IS NULL AND t.wax_replaced_on IS NULL AND t.wax_status IS NULL
        AND CASE WHEN c.colonies IS NULL THEN w.apiary_id = t.apiary_id ELSE t.colonies <@ c.colonies END
      ORDER BY t.id, (w.all_replaced AND w.status = 'organic') DESC NULLS LAST, w.changed_on
+), reached AS (
+    SELECT t.id, g.id AS colony, min(w.changed_on) AS changed_on
+      FROM treated t
+      JOIN certification_colonygroup g
+        ON g.producer_id = t.producer_id
+       AND CASE WHEN t.colonies IS NULL THEN g.apiary_id = t.apiary_id ELSE g.id = ANY(t.colonies) END
+      LEFT JOIN colonies_rewaxed c ON g.id = ANY(c.colonies)
+      LEFT JOIN certification_waxchange w
+        ON w.id = c.waxchange_id AND w.use = 'after_treatment' AND w.changed_on >= t.started_on
+       AND w.all_replaced AND w.status = 'organic'
+     WHERE t.wax_all_replaced IS NULL AND t.wax_replaced_on IS NULL AND t.wax_status IS NULL GROUP BY t.id, g.id
+), in_parts AS (
+    SELECT id, max(changed_on) AS changed_on FROM reached GROUP BY id HAVING count(*) = count(changed_on)
 ), hive AS (
     SELECT t.*, coalesce(t.started_on, t.ended_on) AS known_from,
-           coalesce(t.wax_replaced_on, w.changed_on) AS new_wax_on,
+           coalesce(t.wax_replaced_on, w.changed_on, p.changed_on) AS new_wax_on,
            CASE WHEN NOT coalesce(t.wax_all_replaced, w.all_replaced)
                   OR coalesce(t.wax_status, w.status) <> 'organic' THEN false
-                WHEN coalesce(t.wax_all_replaced, w.all_replaced)
-                 AND coalesce(t.wax_status, w.status) = 'organic' THEN true END AS wax_renewed
-      FROM treated t LEFT JOIN rewaxed w ON w.id = t.id
+                WHEN p.id IS NOT NULL OR (coalesce(t.wax_all_replaced, w.all_replaced)
+                 AND coalesce(t.wax_status, w.status) = 'organic') THEN true
+                WHEN num_nonnulls(t.wax_all_replaced, t.wax_status, t.wax_replaced_on, w.changed_on) = 0
+                 AND t.started_on IS NOT NULL AND 'wax_changes' = ANY(own.complete) THEN false END AS wax_renewed
+      FROM treated t
+      LEFT JOIN rewaxed w ON w.id = t.id
+      LEFT JOIN in_parts p ON p.id = t.id
+      LEFT JOIN certification_liststold own ON own.producer_id = t.producer_id
 )"""
 
 BEE_TREATMENT = rows_of(
@@ -118,8 +137,8 @@ EXTRACTION = rows_of(
         first=f"""{BEHIND}
 , medicine AS (
     SELECT extraction_id,
-           bool_and(allopathic IS NOT NULL AND (NOT allopathic OR started_on IS NOT NULL
-                    OR (extracted_on >= ended_on) IS TRUE)) AS told,
+           bool_and((extracted_on < started_on) IS TRUE OR (allopathic IS NOT NULL AND (NOT allopathic
+                    OR started_on IS NOT NULL OR (extracted_on >= ended_on) IS TRUE))) AS told,
            array_agg(known_from ORDER BY id) FILTER (WHERE allopathic) AS since,
            array_agg(ended_on ORDER BY id) FILTER (WHERE allopathic) AS until,
            array_agg(known_from ORDER BY id) FILTER (WHERE allopathic AND wax_renewed IS NOT FALSE) AS waxed_since,

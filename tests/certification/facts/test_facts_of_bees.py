@@ -195,6 +195,8 @@ def test_a_medicine_of_unknown_kind_leaves_the_honey_open(case: Case) -> None:
     ListsTold.objects.create(producer=case.producer, complete=["treatments"])
     assert first(case, "extraction")["medicines_told"] is True
     Treatment.objects.filter(ref="T1").update(kind="parasite")
+    assert first(case, "extraction")["medicines_told"] is True  # it began after the honey was taken
+    Treatment.objects.filter(ref="T1").update(started_on=d("2025-01-01"))
     assert first(case, "extraction")["medicines_told"] is False
 
 

@@ -131,8 +131,6 @@ def wax_done(facts, day):
         )
     replaced, replaced_on = facts["all_wax_replaced"], facts["wax_replaced_on"]
     new = both(replaced, compared(replaced_on, day, lambda done, today: done < today))
-    if replaced is None:
-        new = None
     return unless_told(over, lambda: said(new), lambda: "met")
 
 
