@@ -97,8 +97,8 @@ _NAMED = " ".join(
     for feed, names in _FEEDS.items()
 )
 
-# A derogation counts if it was granted for feeding bees and covers the day; of one that the feeding names and that is
-# not told in full nobody can say whether it does.
+# A derogation counts if it was granted for feeding bees and covers the day, unless no authority had recognised the
+# catastrophe; of one that the feeding names and that is not told in full nobody can say whether it does.
 BEE_FEEDING = rows_of(
     facts.BeeFeeding,
     models.Feeding,
@@ -111,7 +111,8 @@ BEE_FEEDING = rows_of(
     SELECT f.id, bool_or(f.fed_on BETWEEN d.valid_from_on AND d.valid_until_on) AS covered
       FROM certification_feeding f
       JOIN certification_catastrophederogation d ON d.producer_id = f.producer_id AND d.kind = 'bee_feeding'
-     WHERE d.granted AND f.apiary_id IS NOT NULL AND f.producer_id IN (SELECT id FROM owner) GROUP BY f.id
+     WHERE d.granted AND d.recognised_by_authority IS NOT FALSE AND f.apiary_id IS NOT NULL
+       AND f.producer_id IN (SELECT id FROM owner) GROUP BY f.id
 )""",
         joins="""LEFT JOIN held ON held.id = t.id
   LEFT JOIN certification_catastrophederogation named ON named.id = t.derogation_id""",
@@ -119,7 +120,8 @@ BEE_FEEDING = rows_of(
     ),
     endangered_by="t.cause",
     derogated="""CASE WHEN held.covered THEN true
-                      WHEN named.id IS NOT NULL AND (named.granted IS NULL OR named.valid_from_on IS NULL
+                      WHEN named.id IS NOT NULL AND named.recognised_by_authority IS NOT FALSE
+                       AND (named.granted IS NULL OR named.valid_from_on IS NULL
                            OR named.valid_until_on IS NULL) THEN NULL ELSE false END""",
     bee_feed=f"coalesce(t.bee_feed, CASE {_NAMED} END)",
     feed_status="t.status",

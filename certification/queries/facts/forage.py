@@ -107,7 +107,8 @@ SURROUNDINGS = rows_of(
     share_set="allowed.id IS NOT NULL",
     other_share_allowed_ppm="allowed.ppm",
     confirmed="t.confirmed_on IS NOT NULL",
-    derogated="""CASE WHEN d.id IS NULL OR NOT d.granted OR d.kind <> 'bee_places' THEN false
+    derogated="""CASE WHEN d.id IS NULL OR NOT d.granted OR d.kind <> 'bee_places' OR NOT d.recognised_by_authority
+                      THEN false
                       WHEN d.valid_until_on < d.valid_from_on THEN false
                       WHEN d.granted AND d.valid_from_on IS NOT NULL AND d.valid_until_on IS NOT NULL
                       THEN daterange(d.valid_from_on, d.valid_until_on, '[]') @> stay.period END""",

@@ -15,11 +15,12 @@ _YEAR_END = "make_date(y.year, 12, 31)"
 
 # Alive from 1 January for ever: what a year was stays so. Years that ended before the case opened are not its.
 # Queens count unless they are organic; of unknown status or number they make the total of their year unknown, of an
-# unknown day of every year; those of which all is told have their days listed (ten thousand pass every limit). A year
-# of which only queens are told stands for itself below zero. A case without land has no manure to tell of, a case
-# without bees no queens: their records are complete as they are. Manure of an unknown day may be of any year. Of what
-# the diary and the sums of a year say, the larger counts; an agreement with an organic holding brings that holding's
-# land and manure into the sum, and what it was given.
+# unknown day of every year; those of which all is told have their days listed (ten thousand pass every limit). Swarms
+# may be told among them, or as colonies that came for renewal, or both: the larger number counts. A year of which only
+# queens are told stands for itself below zero. A case without land has no manure to tell of, a case without bees no
+# queens: their records are complete as they are. Manure of an unknown day may be of any year. Of what the diary and the
+# sums of a year say, the larger counts; an agreement with an organic holding brings that holding's land and manure into
+# the sum, and what it was given.
 HOLDING_YEAR = Statement(
     facts.HoldingYear,
     f"""
@@ -39,16 +40,25 @@ HOLDING_YEAR = Statement(
            {total(f"CASE WHEN partner_organic AND written THEN partner_nitrogen_g + {_GIVEN} END")} AS nitrogen_g
       FROM certification_manureagreement
      WHERE (partner_organic AND written) IS NOT FALSE AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+), renewal AS (
+    SELECT 'queens' AS told_as, producer_id, brought_on AS day, count, status
+      FROM certification_queenrenewal WHERE producer_id IN (SELECT id FROM owner)
+     UNION ALL
+    SELECT 'colonies', producer_id, arrived_on, count, status_on_arrival
+      FROM certification_colonygroup WHERE for_renewal AND producer_id IN (SELECT id FROM owner)
+), renewed AS (
+    SELECT told_as, producer_id, extract(year FROM day)::int AS year,
+           {total("CASE WHEN status IS NOT NULL THEN count END")} AS total
+      FROM renewal WHERE status IS DISTINCT FROM 'organic' GROUP BY 1, 2, 3
 ), queen AS (
-    SELECT producer_id, extract(year FROM brought_on)::int AS year, count(*) AS rows,
-           sum(CASE WHEN status IS NOT NULL THEN count END)::bigint AS total,
-           count(CASE WHEN status IS NOT NULL THEN count END) AS told
-      FROM certification_queenrenewal
-     WHERE status IS DISTINCT FROM 'organic' AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+    SELECT producer_id, year, CASE WHEN count(*) = count(total) THEN max(total) END AS total FROM renewed GROUP BY 1, 2
+), came AS (
+    SELECT told_as, producer_id, extract(year FROM day)::int AS year, array_agg(day ORDER BY day) AS days
+      FROM renewal, generate_series(1, least(count, 10000))
+     WHERE status <> 'organic' AND day IS NOT NULL GROUP BY 1, 2, 3
 ), arrival AS (
-    SELECT producer_id, extract(year FROM brought_on)::int AS year, array_agg(brought_on ORDER BY brought_on) AS days
-      FROM certification_queenrenewal, generate_series(1, least(count, 10000))
-     WHERE status <> 'organic' AND brought_on IS NOT NULL AND producer_id IN (SELECT id FROM owner) GROUP BY 1, 2
+    SELECT DISTINCT ON (producer_id, year) producer_id, year, days
+      FROM came ORDER BY producer_id, year, cardinality(days) DESC
 ), told_year AS (
     SELECT id, producer_id, ref, year, colonies, manure_complete, queens_complete
       FROM certification_holdingyear WHERE producer_id IN (SELECT id FROM owner)
@@ -80,7 +90,7 @@ SELECT s.id AS "case", y.id, left(coalesce(nullif(y.ref, ''), y.year::text), 60)
                 CASE WHEN {complete("inputs", through=_YEAR_END)} OR {complete("manure_sums", through=_YEAR_END)}
                      THEN true END) OR NOT s.land AS manure_complete, y.colonies,
        CASE WHEN NOT s.bees THEN 0 WHEN no_day.producer_id IS NOT NULL OR y.queens_complete IS FALSE THEN NULL
-            WHEN queen.year IS NULL THEN 0 WHEN queen.rows = queen.told THEN queen.total END AS queens_brought_in,
+            WHEN queen.year IS NULL THEN 0 ELSE queen.total END AS queens_brought_in,
        CASE WHEN s.bees AND arrival.days IS NOT NULL THEN arrival.days ELSE ARRAY[]::date[] END AS queens_came_on,
        coalesce(y.queens_complete,
                 CASE WHEN {complete("queen_renewals", through=_YEAR_END)} THEN true END)
