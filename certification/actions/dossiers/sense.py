@@ -52,6 +52,7 @@ ORDER: tuple[tuple[str, str, str, bool], ...] = (
     ("animal_decisions", "requested_on", "decided_on", True),
     ("animal_decisions", "from_on", "until_on", True),
     ("treatments", "started_on", "last_dose_on", True),
+    ("treatments", "started_on", "wax_replaced_on", True),
     ("moves", "moved_on", "left_on", True),
     ("treatments", "started_on", "ended_on", True),
     ("treatments", "isolated_from_on", "isolated_until_on", True),

@@ -46,7 +46,7 @@ SELECT s.id AS "case", a.id, left(a.ref, 60) AS ref, a.entered_on AS since, {_GO
        {days_of("since", ORGANIC_FROM)} AS organic_periods_since,
        {days_of("until", "NULL")} AS organic_periods_until,
        {ORGANIC_UNTIL} AS organic_until_on, a.present AS present_at_unit_conversion,
-       CASE WHEN u.covers_whole_feed_area IS FALSE OR a.present_at_unit_conversion IS FALSE THEN false
+       CASE WHEN u.covers_whole_feed_area IS FALSE OR a.present IS FALSE THEN false
             WHEN a.present_at_unit_conversion THEN u.simultaneous_with_animals IS NOT FALSE
             WHEN u.simultaneous_with_animals THEN a.present ELSE false END AS converts_with_unit,
        u.conversion_ended_on AS unit_conversion_ended_on,

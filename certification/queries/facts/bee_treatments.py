@@ -3,6 +3,7 @@
 from certification import models
 from certification.law import facts
 from certification.law.bee_health import AGAINST_VARROA, SYNTHETIC_FOR_BEES
+from certification.queries.facts.bees import organic_from
 from certification.queries.facts.products import sql_key
 from certification.queries.facts.rows import Around, Life, rows_of
 from certification.queries.facts.statement import by_clock, complete
@@ -148,8 +149,8 @@ EXTRACTION = rows_of(
       FROM behind GROUP BY extraction_id
 ), converting AS (
     SELECT e.id AS extraction_id,
-           array_agg(coalesce(g.organic_from_on, g.arrived_on) ORDER BY g.id) FILTER (WHERE {_HAD_TO_CONVERT}) AS since,
-           array_agg(coalesce(g.organic_from_on, g.arrived_on) ORDER BY g.id)
+           array_agg({organic_from("g")} ORDER BY g.id) FILTER (WHERE {_HAD_TO_CONVERT}) AS since,
+           array_agg({organic_from("g")} ORDER BY g.id)
                FILTER (WHERE ({_HAD_TO_CONVERT}) IS NULL) AS perhaps_since
       FROM taken e
       JOIN certification_colonygroup g ON g.id = ANY(e.colonies)
@@ -163,9 +164,11 @@ EXTRACTION = rows_of(
 ), around AS (
     SELECT DISTINCT apiary_id, year FROM certification_surroundings WHERE producer_id IN (SELECT id FROM owner)
 ), stray AS (
-    SELECT DISTINCT t.producer_id FROM certification_treatment t
+    SELECT t.producer_id, CASE WHEN count(*) = count(t.started_on) THEN min(t.started_on) END AS since
+      FROM certification_treatment t
       LEFT JOIN certification_treatment_colony_groups m ON m.treatment_id = t.id
      WHERE t.animal_id IS NULL AND t.apiary_id IS NULL AND m.id IS NULL AND t.producer_id IN (SELECT id FROM owner)
+     GROUP BY t.producer_id
 )""",
         joins="""JOIN taken e ON e.id = t.id
   JOIN certification_apiary a ON a.id = t.apiary_id
@@ -179,7 +182,8 @@ EXTRACTION = rows_of(
     medicated=(f"coalesce(m.since, {_NONE})", f"coalesce(m.until, {_NONE})"),
     rewaxed=(f"coalesce(m.waxed_since, {_NONE})", f"coalesce(m.waxed_on, {_NONE})"),
     never_rewaxed_after=f"coalesce(m.unwaxed, {_NONE})",
-    medicines_told=f"""coalesce(m.told, true) AND (stray.producer_id IS NULL OR s.animals)
+    medicines_told=f"""coalesce(m.told, true)
+            AND (stray.producer_id IS NULL OR s.animals OR (e.extracted_on < stray.since) IS TRUE)
             AND {complete("treatments")}""",
     surroundings_told="around.apiary_id IS NOT NULL",
     colonies_organic_since=f"coalesce(c.since, {_NONE})",

@@ -11,17 +11,34 @@ from certification.queries.facts.statement import Statement, complete
 _LOCATED = """CASE WHEN t.location_given IS NOT NULL THEN t.location_given
                 WHEN {given_on} OR t.longitude IS NOT NULL THEN true END"""
 
-# No conversion at all is unknown, unless the apiaries' lists of them are declared complete; conversions that do not
-# count are none.
+# Wax replaced in some colonies only is that of the apiary once it is replaced in each of them, newcomers since then
+# aside. No conversion at all is unknown, unless the apiaries' lists of them are declared complete; conversions that do
+# not count are none.
 _KNOWN = f"(started.site_id IS NOT NULL OR {complete('apiary_conversions')})"
 APIARY = Statement(
     facts.Apiary,
     f"""{site_periods("apiary")}
-, wax AS (
-    SELECT apiary_id, bool_or(use = 'conversion' AND all_replaced) AS replaced,
+, change AS (
+    SELECT w.*, w.use = 'conversion' AND w.all_replaced AS renews, named.id IS NOT NULL AS of_some
+      FROM certification_waxchange w
+      LEFT JOIN (SELECT DISTINCT ON (waxchange_id) waxchange_id AS id
+                   FROM certification_waxchange_colony_groups) named ON named.id = w.id
+     WHERE w.producer_id IN (SELECT id FROM owner)
+), wax AS (
+    SELECT apiary_id, bool_or(renews AND NOT of_some) AS replaced, bool_or(renews AND of_some) AS in_parts,
            bool_or(use IS NULL OR (use = 'conversion' AND all_replaced IS NULL)) AS untold,
-           min(changed_on) FILTER (WHERE use = 'conversion' AND all_replaced) AS replaced_on
-      FROM certification_waxchange WHERE producer_id IN (SELECT id FROM owner) GROUP BY apiary_id
+           min(changed_on) FILTER (WHERE renews AND NOT of_some) AS replaced_on,
+           max(changed_on) FILTER (WHERE renews) AS last_on
+      FROM change GROUP BY apiary_id
+), colony AS (
+    SELECT g.apiary_id, g.id, min(change.changed_on) AS renewed_on
+      FROM certification_colonygroup g
+      JOIN wax ON wax.apiary_id = g.apiary_id AND wax.in_parts AND (g.arrived_on > wax.last_on) IS NOT TRUE
+      LEFT JOIN certification_waxchange_colony_groups m ON m.colonygroup_id = g.id
+      LEFT JOIN change ON change.id = m.waxchange_id AND change.renews
+     GROUP BY g.apiary_id, g.id
+), parts AS (
+    SELECT apiary_id, max(renewed_on) AS renewed_on FROM colony GROUP BY apiary_id HAVING count(*) = count(renewed_on)
 )
 SELECT s.id AS "case", t.id, left(t.ref, 60) AS ref, t.since, t.until,
        CASE WHEN {_KNOWN} THEN coalesce(p.since, ARRAY[]::date[]) END AS conversions_since,
@@ -29,17 +46,27 @@ SELECT s.id AS "case", t.id, left(t.ref, 60) AS ref, t.since, t.until,
        coalesce(p.confirmed_since, ARRAY[]::date[]) AS confirmed_conversions_since,
        coalesce(p.confirmed_until, ARRAY[]::date[]) AS confirmed_conversions_until,
        t.species AS bee_species, {_LOCATED.format(given_on="t.location_given_on IS NOT NULL")} AS location_given,
-       CASE WHEN wax.replaced THEN true WHEN wax.untold IS NOT TRUE AND {complete("wax_changes")} THEN false
-            END AS all_wax_replaced, wax.replaced_on AS wax_replaced_on
+       CASE WHEN wax.replaced OR parts.apiary_id IS NOT NULL THEN true WHEN wax.in_parts OR wax.untold THEN NULL
+            WHEN {complete("wax_changes")} THEN false END AS all_wax_replaced,
+       least(wax.replaced_on, parts.renewed_on) AS wax_replaced_on
   FROM scope s
   JOIN certification_apiary t ON t.producer_id = s.producer_id
   LEFT JOIN periods p ON p.site_id = t.id
   LEFT JOIN (SELECT DISTINCT site_id FROM begun) started ON started.site_id = t.id
   LEFT JOIN wax ON wax.apiary_id = t.id
+  LEFT JOIN parts ON parts.apiary_id = t.id
  WHERE s.bees
 """,
     "SELECT FROM certification_apiary t JOIN scope s ON t.producer_id = s.producer_id",
 )
+
+
+def organic_from(alias: str) -> str:
+    """The SQL of the first day of organic management of colonies; of those that came non-organic not before that."""
+    started, came = f"{alias}.organic_from_on", f"{alias}.arrived_on"
+    return f"""CASE WHEN {alias}.status_on_arrival = 'non_organic' THEN greatest({started}, {came})
+            ELSE coalesce({started}, {came}) END"""
+
 
 # That colonies came for the yearly renewal, and need not convert, counts only where somebody says so.
 COLONY_GROUP = rows_of(
@@ -49,7 +76,7 @@ COLONY_GROUP = rows_of(
     life=Life("coalesce(t.since, t.arrived_on)", "t.until"),
     brought_in="coalesce(t.brought_in, CASE WHEN t.arrived_on IS NOT NULL OR t.status_on_arrival <> '' THEN true END)",
     for_renewal="coalesce(t.for_renewal, false)",
-    organic_from_on="coalesce(t.organic_from_on, t.arrived_on)",
+    organic_from_on=organic_from("t"),
     hives_identified="CASE WHEN t.hive_marks <> '' THEN true END",
     arrival_recorded="CASE WHEN t.arrived_on IS NOT NULL THEN true END",
 )

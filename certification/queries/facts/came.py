@@ -10,8 +10,8 @@ ANY_ANIMAL = """SELECT FROM certification_animal t JOIN certification_herd h ON 
 
 # Where an animal came from: born or always here, organic or non-organic from outside, or not told. A mammal that came
 # on the day of its birth was born here; chicks may travel on that day; what was on the farm before its conversion began
-# was not brought into an organic one. An endangered breed is one only where somebody says so. Base animals on 1 January
-# mean that a herd is not founded in that year.
+# was not brought into an organic one, what came after was not there then, whatever is said of it. An endangered breed
+# is one only where somebody says so. Base animals on 1 January mean that a herd is not founded in that year.
 CAME = f"""
 , managed AS (
     SELECT c.herd_id, min(c.started_on) AS since
@@ -20,17 +20,19 @@ CAME = f"""
      GROUP BY c.herd_id HAVING count(*) = 1 AND bool_and(c.confirmed_on IS NOT NULL AND c.ended_on IS NULL)
 ), there AS (
     SELECT a.id, coalesce(managed.since, u.conversion_started_on) AS managed_from,
-           coalesce(a.present_at_unit_conversion,
-                    nullif(coalesce(a.entered_on, CASE WHEN NOT a.brought_in THEN a.born_on END),
-                           u.conversion_started_on) < u.conversion_started_on) AS present
+           CASE WHEN here.since > u.conversion_started_on THEN false
+                ELSE coalesce(a.present_at_unit_conversion,
+                              nullif(here.since, u.conversion_started_on) < u.conversion_started_on) END AS present
       FROM certification_animal a
+     CROSS JOIN LATERAL (
+           SELECT coalesce(a.entered_on, CASE WHEN NOT a.brought_in THEN a.born_on END) AS since) here
       JOIN certification_herd h ON h.id = a.herd_id
       LEFT JOIN certification_productionunit u ON u.id = h.unit_id
       LEFT JOIN managed ON managed.herd_id = a.herd_id
      WHERE h.producer_id IN (SELECT id FROM owner)
 ), origin AS (
     SELECT a.id, there.managed_from, there.present,
-           CASE WHEN a.brought_in IS FALSE OR a.present_at_unit_conversion THEN 'here'
+           CASE WHEN a.brought_in IS FALSE OR (a.present_at_unit_conversion AND there.present) THEN 'here'
                 WHEN a.status_at_entry = 'organic' THEN 'organic'
                 WHEN there.present THEN 'here'
                 WHEN a.status_at_entry IS NOT NULL THEN 'outside'

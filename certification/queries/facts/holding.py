@@ -55,7 +55,7 @@ HOLDING_YEAR = Statement(
 ), came AS (
     SELECT told_as, producer_id, extract(year FROM day)::int AS year, array_agg(day ORDER BY day) AS days
       FROM renewal, generate_series(1, least(count, 10000))
-     WHERE status <> 'organic' AND day IS NOT NULL GROUP BY 1, 2, 3
+     WHERE status <> 'organic' AND day IS NOT NULL AND count IS NOT NULL GROUP BY 1, 2, 3
 ), arrival AS (
     SELECT DISTINCT ON (producer_id, year) producer_id, year, days
       FROM came ORDER BY producer_id, year, cardinality(days) DESC
