@@ -205,15 +205,17 @@ def done_by(last_day: pl.Expr, done_on: pl.Expr, stated_undone: pl.Expr) -> Verd
 
 def softened(verdict: Verdict) -> Verdict:
     """What is unmet under a reading that is ours, and not the act's, is referred."""
-    return Verdict(
-        lambda day: pl.when(day.parts[0] == UNMET).then(REFERRED).otherwise(day.parts[0]), parts=(verdict,)
-    )
+    return _in_place_of_unmet(verdict, REFERRED)
 
 
 def doubtful(verdict: Verdict) -> Verdict:
     """What is unmet only if something is so that nobody told is unproven."""
+    return _in_place_of_unmet(verdict, UNPROVEN)
+
+
+def _in_place_of_unmet(verdict: Verdict, outcome: pl.Expr) -> Verdict:
     return Verdict(
-        lambda day: pl.when(day.parts[0] == UNMET).then(UNPROVEN).otherwise(day.parts[0]), parts=(verdict,)
+        lambda day: pl.when(day.parts[0] == UNMET).then(outcome).otherwise(day.parts[0]), parts=(verdict,)
     )
 
 

@@ -19,6 +19,7 @@ from certification.engine.rule import (
     softened,
 )
 from certification.law.acts import ANNEX_II, R2018_848
+from certification.law.arrivals import Arrivals, within
 from certification.law.conversion import converted
 from certification.law.facts import (
     Apiary,
@@ -28,7 +29,6 @@ from certification.law.facts import (
     HoldingYear,
     QueenRenewal,
 )
-from certification.law.shares import Arrivals, within
 
 PERCENT = 100
 ORGANIC = "organic"

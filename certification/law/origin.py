@@ -22,9 +22,9 @@ from certification.engine.rule import (
 )
 from certification.law.acts import ANNEX_II, R2021_1698
 from certification.law.animal_conversion import GRAZERS, RABBIT, TIMES_AGE_AT_ENTRY, lengths
+from certification.law.arrivals import Arrivals, within
 from certification.law.facts import Animal, AnimalDerogation, Herd, HerdYear, Introduction
 from certification.law.introduction import LARGE, MAMMALS
-from certification.law.shares import Arrivals, within
 
 SMALL_HERD_OF_TEN = (*LARGE, RABBIT)
 PERCENT = 100

@@ -1,25 +1,13 @@
 """Shares of feed: exact fractions of a whole, over periods in which the limit may change."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 import polars as pl
 
-from certification.engine.calendar import first_day_after
 from certification.engine.dated import Dated, Law, Number
-from certification.engine.ranges import EVER, during
-from certification.engine.rule import (
-    Verdict,
-    agreeing,
-    all_of,
-    any_of,
-    either,
-    met,
-    met_so_far,
-    met_until,
-    told,
-)
+from certification.engine.ranges import during
+from certification.engine.rule import Verdict, agreeing, any_of, either, met, told
 from certification.law.facts import FeedYear
 
 GRAZERS = ("bovine", "ovine", "caprine", "equine")
@@ -66,28 +54,3 @@ def through(f: FeedYear, law: Law, limit: Dated[Number], holds: Callable[[pl.Exp
     value = law[limit]
     first = either(f.first_on < THIS_LAW_BEGAN, ALWAYS, met(holds(value.on(f.first_on))))
     return of_the_year(f, agreeing(first, met(holds(value.on(f.last_on)))))
-
-
-@dataclass(frozen=True, slots=True)
-class Arrivals:
-    """What was brought in during a year: how many in all, the days on which those came of which all is told (one day
-    for each), the year, and whether the record is declared complete."""
-
-    total: pl.Expr
-    came_on: pl.Expr
-    year: pl.Expr
-    complete: pl.Expr
-
-
-def within(arrived: Arrivals, most: pl.Expr) -> Verdict:
-    """Unmet from the arrival that is one too many, whatever is not told of others; met so far before it, and after the
-    year only if the record is complete."""
-    enough = (arrived.total == NOTHING) | (arrived.total <= most)
-    listed = arrived.came_on.list.len()
-    too_many = enough.not_() | ((listed > NOTHING) & (listed > most))
-    one_too_many = pl.coalesce(arrived.came_on.list.get(most, null_on_oob=True), pl.lit(EVER))
-    counted = pl.when(enough.is_not_null()).then(pl.lit(True))
-    return all_of(
-        either(too_many, met_until(one_too_many), ALWAYS),
-        met_so_far(counted, first_day_after(arrived.year), arrived.complete),
-    )

@@ -14,45 +14,44 @@ ONE_OF: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("lot_sources", ("harvest", "parent", "extraction", "animal"), True),
     ("consignment_lots", ("lot", "harvest", "extraction", "animal"), False),
 )
-# What was done or not, and if it was, on a day.
-DONE_ON: dict[str, tuple[str, ...]] = {
-    "certificate_checked": ("certificate_checked_on",),
-    "certificate_updated": ("certificate_updated_on",),
-    "concluded": ("concluded_on",),
-    "control_body_informed": ("control_body_informed_on", "control_body_informed_at"),
-    "delivered": ("delivered_on",),
-    "eliminated": ("eliminated_on",),
-    "file_received": ("file_received_on",),
-    "final_report": ("final_report_on",),
-    "isolated": ("isolated_from_on", "isolated_until_on"),
-    "marketing_ban": ("marketing_ban_from_on", "marketing_ban_until_on"),
-    "notified": ("notified_on",),
-    "notified_accreditation_body": ("notified_accreditation_body_on",),
-    "notified_commission": ("notified_commission_on",),
-    "notified_member_states": ("notified_member_states_on",),
-    "operator_heard": ("operator_heard_on", "operator_heard_at"),
-    "replied": ("replied_on",),
-    "report_delivered": ("report_delivered_on",),
-    "sale_stopped": ("sale_stopped_on",),
-    "sent": ("sent_on",),
-    "separated": ("separated_on",),
-    "shared": ("shared_on",),
-    "shown": ("shown_on",),
-    "started": ("started_on",),
-    "told": ("told_on", "told_at"),
-    "vehicle_cleaned": ("vehicle_cleaned_at",),
-}
+# What was done or not, and if it was, on a day; the keys of its days begin with its own.
+DONE = (
+    "certificate_checked",
+    "certificate_updated",
+    "concluded",
+    "control_body_informed",
+    "delivered",
+    "eliminated",
+    "file_received",
+    "final_report",
+    "isolated",
+    "marketing_ban",
+    "notified",
+    "notified_accreditation_body",
+    "notified_commission",
+    "notified_member_states",
+    "operator_heard",
+    "replied",
+    "report_delivered",
+    "sale_stopped",
+    "sent",
+    "separated",
+    "shared",
+    "shown",
+    "started",
+    "told",
+    "vehicle_cleaned",
+)
+DAYS = ("_on", "_at", "_from_on", "_until_on")
 
 
 def problems_of_record(name: str, found: Found) -> Iterator[Problem]:
     """Sources of a lot or a consignment of which there must be one, a lot that is made of itself, and a day on which
     was done what the record states not to have been done."""
-    for key, days in DONE_ON.items():
-        if found.record.get(key) is False:
-            told_days = (day for day in days if found.record.get(day) is not None)
-            yield from (
-                Problem((*found.path, day), "day_of_what_was_not_done", {"field": key}) for day in told_days
-            )
+    undone = (key for key in DONE if found.record.get(key) is False)
+    for key, day in ((key, key + ending) for key in undone for ending in DAYS):
+        if found.record.get(day) is not None:
+            yield Problem((*found.path, day), "day_of_what_was_not_done", {"field": key})
     for listed, keys, needed in ONE_OF:
         if listed != name:
             continue
