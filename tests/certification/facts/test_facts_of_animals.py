@@ -16,14 +16,12 @@ from certification.models import (
     AnimalPeriod,
     Case,
     Herd,
-    HerdCount,
-    HerdYear,
-    ListsTold,
     ProductionUnit,
     Treatment,
     TreatmentDose,
 )
 from certification.queries.facts import OwnConnection, chains_of, facts_of, facts_of_body, snapshot
+from tests.certification.facts.herds import BORN, CAME, animal, case_of_an_empty_herd, heifers, only, rows
 from tests.certification.facts.holdings import at, d, holding
 
 pytestmark = pytest.mark.django_db
@@ -32,10 +30,7 @@ KINDS = ("herd", "herd_year", "animal", "introduction", "weaning", "treatment", 
 
 @pytest.fixture
 def case() -> Case:
-    case = holding(1)
-    Treatment.objects.all().delete()
-    Animal.objects.all().delete()
-    return case
+    return case_of_an_empty_herd()
 
 
 @pytest.fixture
@@ -43,24 +38,8 @@ def herd(case: Case) -> Herd:
     return Herd.objects.get(producer=case.producer)
 
 
-def rows(case: Case, kind: str) -> list[dict[str, Any]]:
-    return facts_of(OwnConnection(), case.pk)[kind].sort("id").rows(named=True)
-
-
-def only(case: Case, kind: str) -> dict[str, Any]:
-    (row,) = rows(case, kind)
-    return row
-
-
 def span(since: str, until: str | None = None) -> dict[str, date | None]:
     return {"since": d(since), "until": d(until) if until else None}
-
-
-def animal(herd: Herd, **told: Any) -> Animal:
-    return Animal.objects.create(herd=herd, ref=told.pop("ref", "A1"), **told)
-
-
-BORN, CAME = d("2024-03-01"), d("2024-06-01")
 
 
 @pytest.mark.parametrize(
@@ -187,80 +166,6 @@ def test_a_refusal_is_an_answer_although_the_list_is_not_complete(case: Case, he
 def test_an_animal_neither_marked_nor_kept_apart_was_never_separate(case: Case, herd: Herd) -> None:
     animal(herd, status_at_entry="non_organic", entered_on=CAME, identifiable=False)
     assert only(case, "introduction")["separate_until_on"] == d("2024-05-31")
-
-
-def heifers(herd: Herd, **told: Any) -> Animal:
-    usual = {"status_at_entry": "non_organic", "entered_on": CAME, "sex": "female", "for_first_herd": False}
-    return animal(herd, **{**usual, **told})
-
-
-def test_a_year_of_a_herd_counts_the_females_brought_in_to_renew_it(case: Case, herd: Herd) -> None:
-    heifers(herd, ref="A1", count=3)
-    heifers(herd, ref="A2")
-    heifers(herd, ref="A3", sex="male")
-    heifers(herd, ref="A4", for_first_herd=True)
-    heifers(herd, ref="A5", entered_on=d("2025-01-01"))
-    heifers(herd, ref="A6", entry_reason="restocking")
-    years = {row["year"]: row for row in rows(case, "herd_year")}
-    assert {year: row["females_brought_in"] for year, row in years.items()} == {2024: 4, 2025: 1}
-    assert years[2024]["males_brought_in"] == 1
-    assert years[2024]["ref"] == "H1 2024"
-
-
-@pytest.mark.parametrize(
-    "doubt", [{"sex": None}, {"status_at_entry": None, "born_on": BORN}, {"for_first_herd": None}]
-)
-def test_an_animal_that_may_be_one_makes_the_count_unknown(
-    case: Case, herd: Herd, doubt: dict[str, Any]
-) -> None:
-    heifers(herd, ref="A1")
-    heifers(herd, ref="A2", **doubt)
-    assert only(case, "herd_year")["females_brought_in"] is None
-
-
-def test_a_herd_with_adults_on_new_years_day_is_renewed_and_not_founded(case: Case, herd: Herd) -> None:
-    heifers(herd, for_first_herd=None)
-    assert only(case, "introduction")["for_first_herd"] is None
-    HerdYear.objects.create(producer=case.producer, herd=herd, ref="Y1", year=2024, adults=20, heads=30)
-    assert only(case, "introduction")["for_first_herd"] is False
-    year = only(case, "herd_year")
-    assert (year["ref"], year["adults"], year["heads"], year["females_brought_in"]) == ("Y1", 20, 30, 1)
-
-
-def test_counts_of_new_years_day_are_the_base_where_the_year_says_none(case: Case, herd: Herd) -> None:
-    heifers(herd)
-    for adult, heads in ((True, 20), (False, 9)):
-        HerdCount.objects.create(
-            producer=case.producer, herd=herd, counted_on=d("2024-01-01"), adult=adult, heads=heads
-        )
-    year = only(case, "herd_year")
-    assert (year["adults"], year["heads"]) == (20, 29)
-
-
-def test_an_increase_is_confirmed_by_a_decision_for_the_year(case: Case, herd: Herd) -> None:
-    heifers(herd)
-    assert only(case, "herd_year")["increase_confirmed"] is False
-    AnimalDecision.objects.create(
-        producer=case.producer,
-        kind="increase_to_40_percent",
-        herd=herd,
-        granted=True,
-        decided_on=d("2024-02-01"),
-    )
-    assert only(case, "herd_year")["increase_confirmed"] is True
-
-
-def test_a_year_is_complete_when_somebody_says_so(case: Case, herd: Herd) -> None:
-    heifers(herd)
-    assert only(case, "herd_year")["introductions_complete"] is False
-    told = ListsTold.objects.create(
-        producer=case.producer, complete=["herds"], days={"herds": [None, "2024-12-30"]}
-    )
-    assert only(case, "herd_year")["introductions_complete"] is False
-    ListsTold.objects.filter(pk=told.pk).update(days={"herds": [None, "2024-12-31"]})
-    assert only(case, "herd_year")["introductions_complete"] is True
-    heifers(herd, ref="A2", entered_on=None)
-    assert only(case, "herd_year")["females_brought_in"] is None
 
 
 @pytest.mark.parametrize(

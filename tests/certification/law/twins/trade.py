@@ -6,29 +6,13 @@ from hypothesis import strategies as st
 
 from tests.certification.law.twins.arithmetic import DAY, inside, unless_told, worst
 from tests.certification.law.twins.handling import some
+from tests.certification.law.twins.logic import at_most, both, no, says
 
 N_A = "not_applicable"
 
 
-def said(value):
-    return {True: "met", False: "unmet", None: "unproven"}[value]
-
-
-def both(*values):
-    """Three-valued and."""
-    return False if False in values else None if None in values else True
-
-
-def other(value):
-    return None if value is None else not value
-
-
 def same(one, two):
     return None if one is None or two is None else one == two
-
-
-def at_most(one, two):
-    return None if one is None or two is None else one <= two
 
 
 def listed(name, referred=None):
@@ -47,11 +31,11 @@ def listed(name, referred=None):
 
 
 def told_all(*names):
-    return lambda facts, day: worst(*(said(facts[name]) for name in names))
+    return lambda facts, day: worst(*(says(facts[name]) for name in names))
 
 
 def not_that(name):
-    return lambda facts, day: said(other(facts[name]))
+    return lambda facts, day: says(no(facts[name]))
 
 
 def before(facts, first, second):
@@ -60,19 +44,19 @@ def before(facts, first, second):
     if one is None or two is None:
         return "unproven"
     if one != two:
-        return said(one < two)
+        return says(one < two)
     early, late = facts[f"{first}_at"], facts[f"{second}_at"]
-    return "referred" if early is None or late is None else said(early < late)
+    return "referred" if early is None or late is None else says(early < late)
 
 
 def body(facts, day):
     recognised = listed("recognised", "perhaps_recognised")(facts, day)
-    return worst(said(same(facts["coi_body"], facts["preparing_body"])), recognised)
+    return worst(says(same(facts["coi_body"], facts["preparing_body"])), recognised)
 
 
 def exporter(facts, day):
-    country = said(same(facts["country_of_export"], facts["preparing_country"]))
-    named = said(facts["exporter_prepared"])
+    country = says(same(facts["country_of_export"], facts["preparing_country"]))
+    named = says(facts["exporter_prepared"])
     return worst(
         unless_told(facts["export_country_stated"], lambda: country, lambda: N_A),
         unless_told(facts["exporter_stated"], lambda: named, lambda: N_A),
@@ -83,38 +67,38 @@ def checks(facts, day):
     found = told_all("papers_checked", "traceable", "balance_fits", "papers_seen", "based_on_records")(
         facts, day
     )
-    ingredients = said(facts["ingredients_certified"])
+    ingredients = says(facts["ingredients_certified"])
     return worst(found, unless_told(facts["processed"], lambda: ingredients, lambda: N_A))
 
 
 def balance(facts, day):
     earlier, net = facts["balance_earlier_g"], facts["net_g"]
     used = None if earlier is None or net is None else earlier + net
-    return said(at_most(used, facts["balance_harvest_g"]))
+    return says(at_most(used, facts["balance_harvest_g"]))
 
 
 def physical(facts, day):
     order = before(facts, "goods_checked", "departed")
-    return worst(said(facts["goods_checked"]), unless_told(facts["departed"], lambda: order, lambda: N_A))
+    return worst(says(facts["goods_checked"]), unless_told(facts["departed"], lambda: order, lambda: N_A))
 
 
 def in_conversion(facts, day):
-    return worst(said(facts["of_plant_origin"]), said(same(facts["crop_ingredients"], 1)))
+    return worst(says(facts["of_plant_origin"]), says(same(facts["crop_ingredients"], 1)))
 
 
 def label(facts, day):
     origin, share = facts["label_origin"], facts["country_share_ppm"]
-    country = worst(said(same(origin, "country")), said(at_most(950_000, share)))
-    non_eu = said(same(origin, "non_eu"))
+    country = worst(says(same(origin, "country")), says(at_most(950_000, share)))
+    non_eu = says(same(origin, "non_eu"))
     place = (
         "met" if "met" in (non_eu, country) else "unproven" if "unproven" in (non_eu, country) else "unmet"
     )
-    return worst(said(facts["label_shows_body"]), unless_told(facts["logo_used"], lambda: place, lambda: N_A))
+    return worst(says(facts["label_shows_body"]), unless_told(facts["logo_used"], lambda: place, lambda: N_A))
 
 
 def ingredients(facts, day):
     part, whole = facts["organic_part"], facts["organic_whole"]
-    return "unproven" if part is None or whole is None else said(20 * part >= 19 * whole)
+    return "unproven" if part is None or whole is None else says(20 * part >= 19 * whole)
 
 
 def before_leaving(facts, day):
@@ -129,8 +113,8 @@ def before_leaving(facts, day):
 
 def seal(facts, day):
     signed = facts["signed_with"]
-    hand = worst(said(same(signed, "hand")), said(at_most(facts["issued_on"], date(2022, 6, 30))))
-    found = worst(said(facts["in_traces"]), said(same(signed, "electronic_seal"))), hand
+    hand = worst(says(same(signed, "hand")), says(at_most(facts["issued_on"], date(2022, 6, 30))))
+    found = worst(says(facts["in_traces"]), says(same(signed, "electronic_seal"))), hand
     return "met" if "met" in found else "unproven" if "unproven" in found else "unmet"
 
 
@@ -164,9 +148,9 @@ def outage(facts):
     if began is None or ended is None:
         return "unproven"
     if ended != began + DAY:
-        return said(ended > began + DAY)
+        return says(ended > began + DAY)
     start, end = facts["emergency_from_at"], facts["emergency_to_at"]
-    return "referred" if start is None or end is None else said(end > start + timedelta(hours=24))
+    return "referred" if start is None or end is None else says(end > start + timedelta(hours=24))
 
 
 def emergency(facts, day):
@@ -174,15 +158,15 @@ def emergency(facts, day):
     strict = done(ten_days(facts["emergency_to_on"]), facts["reentered_on"], False, day)
     soft = "referred" if strict == "unmet" else strict
     return worst(
-        said(facts["emergency_marked"]),
-        said(facts["emergency_numbered"]),
+        says(facts["emergency_marked"]),
+        says(facts["emergency_numbered"]),
         unless_told(down, lambda: outage(facts), lambda: N_A),
         unless_told(down, lambda: soft, lambda: strict),
     )
 
 
 def replaced(facts, day):
-    return worst(said(facts["in_traces"]), said(facts["clerical"]), said(other(facts["touches_guarantees"])))
+    return worst(says(facts["in_traces"]), says(facts["clerical"]), says(no(facts["touches_guarantees"])))
 
 
 def pending(facts):
@@ -206,41 +190,41 @@ def certificate(facts, day):
 
 def evidence(facts, day):
     valid = at_most(facts["issued_on"], facts["evidence_valid_until_on"])
-    return worst(said(facts["evidence_held"]), said(early(facts["evidence_issued_on"])), said(valid))
+    return worst(says(facts["evidence_held"]), says(early(facts["evidence_issued_on"])), says(valid))
 
 
 def old_paper(facts, day):
     last = facts["valid_until_on"]
     return worst(
-        said(early(facts["issued_on"])),
-        said(pending(facts)),
-        said(None if last is None else day <= last),
-        said(day <= date(2025, 10, 15)),
+        says(early(facts["issued_on"])),
+        says(pending(facts)),
+        says(None if last is None else day <= last),
+        says(day <= date(2025, 10, 15)),
     )
 
 
 def notice(facts, day):
-    a_day = said(at_most(facts["notified_on"], facts["notify_by"]))
+    a_day = says(at_most(facts["notified_on"], facts["notify_by"]))
     told, arrived = facts["notified_at"], facts["arrival_at"]
-    hours = said(None if told is None or arrived is None else arrived - told >= timedelta(hours=4))
+    hours = says(None if told is None or arrived is None else arrived - told >= timedelta(hours=4))
     short = "met" if "met" in (a_day, hours) else "unproven" if "unproven" in (a_day, hours) else "unmet"
     return unless_told(facts["short_notice_accepted"], lambda: short, lambda: a_day)
 
 
 def point(facts, day):
-    border = said(same(facts["entry_point"], "border_control_post"))
-    release = said(same(facts["entry_point"], "release_point"))
+    border = says(same(facts["entry_point"], "border_control_post"))
+    release = says(same(facts["entry_point"], "release_point"))
     usual = unless_told(facts["of_animal_origin"], lambda: border, lambda: release)
     return "referred" if usual == "unmet" else usual
 
 
 def extracts(facts, day):
-    enough = said(at_most(facts["batches"], facts["extracts"]))
+    enough = says(at_most(facts["batches"], facts["extracts"]))
     return "unproven" if enough == "unmet" and facts["extracts_complete"] is not True else enough
 
 
 def antimicrobials(facts, day):
-    found = said(facts["from_listed_country"]), listed("antimicrobials_listed")(facts, day)
+    found = says(facts["from_listed_country"]), listed("antimicrobials_listed")(facts, day)
     return "met" if "met" in found else "unproven" if "unproven" in found else "unmet"
 
 
@@ -259,7 +243,7 @@ TWINS = {
     "COI-CERTIFICATE": certificate,
     "COI-CHECKS": checks,
     "COI-BALANCE": balance,
-    "COI-LOT": lambda facts, day: said(at_most(facts["taken_g"], facts["source_g"])),
+    "COI-LOT": lambda facts, day: says(at_most(facts["taken_g"], facts["source_g"])),
     "COI-PHYSICAL": physical,
     "COI-TRAVEL-PLAN": told_all("travel_plan_in_traces", "travel_plan_complete"),
     "COI-IN-CONVERSION": in_conversion,
@@ -275,10 +259,10 @@ TWINS = {
     "COI-ONE-LOAD": told_all("one_transport", "one_country"),
     "COI-REPLACED": replaced,
     "COI-EMERGENCY": emergency,
-    "EQUIVALENCE-END": lambda facts, day: said(under_equivalence(facts)),
-    "TRANSITION-PENDING": lambda facts, day: said(pending(facts)),
+    "EQUIVALENCE-END": lambda facts, day: says(under_equivalence(facts)),
+    "TRANSITION-PENDING": lambda facts, day: says(pending(facts)),
     "TRANSITION-EVIDENCE": evidence,
-    "TRANSITION-END": lambda facts, day: said(at_most(facts["issued_on"], date(2025, 10, 15))),
+    "TRANSITION-END": lambda facts, day: says(at_most(facts["issued_on"], date(2025, 10, 15))),
     "TRANSITION-PAPER": old_paper,
     "COI-NOTICE": notice,
     "COI-POINT": point,
@@ -298,7 +282,7 @@ TWINS = {
 
 def sent(*more):
     """Not a draft, and whatever else the rule is about."""
-    return lambda facts: both(other(facts["draft"]), *(condition(facts) for condition in more))
+    return lambda facts: both(no(facts["draft"]), *(condition(facts) for condition in more))
 
 
 def fact(name):
@@ -324,15 +308,15 @@ APPLIES = {
     **dict.fromkeys((*ORDINARY, "COI-LANGUAGE"), sent()),
     **dict.fromkeys(
         ("COI-CHECKS", "COI-PAPERS", "COI-COMPLETED", "COI-BOXES"),
-        sent(lambda facts: other(facts["awaited"])),
+        sent(lambda facts: no(facts["awaited"])),
     ),
-    "COI-CERTIFICATE": sent(lambda facts: other(facts["transition"])),
+    "COI-CERTIFICATE": sent(lambda facts: no(facts["transition"])),
     "COI-PHYSICAL": sent(fact("physical_check_required")),
     "COI-TRAVEL-PLAN": sent(fact("bulk")),
     "COI-IN-CONVERSION": lambda facts: same(facts["status"], "in_conversion"),
     "COI-LABEL": fact("labelled"),
     "COI-INGREDIENTS": lambda facts: both(facts["processed"], same(facts["status"], "organic")),
-    "COI-SEAL": sent(lambda facts: other(facts["emergency"])),
+    "COI-SEAL": sent(lambda facts: no(facts["emergency"])),
     "COI-ONE-LOAD": sent(lambda facts: same(facts["entry_point"], "release_point")),
     "COI-EMERGENCY": fact("emergency"),
     **dict.fromkeys(
@@ -343,13 +327,13 @@ APPLIES = {
     "COI-NOTICE": lambda facts: some(facts["entered"], facts["notified"]),
     "COI-POINT": lambda facts: some(facts["entered"], facts["point_told"]),
     "COI-EXTRACTS": fact("split"),
-    "ADMIT-RESIDUES": lambda facts: both(facts["of_animal_origin"], other(of_its_own(facts))),
+    "ADMIT-RESIDUES": lambda facts: both(facts["of_animal_origin"], no(of_its_own(facts))),
     "ADMIT-HONEY": fact("honey"),
     "ADMIT-CASINGS": fact("casings"),
     "ADMIT-ANTIMICROBIALS": fact("of_animal_origin"),
     "ADMIT-MEAT": fact("fresh_meat"),
     "ADMIT-HORSE": fact("horse_meat"),
-    "ENTRY-RESIDUES": lambda facts: both(for_people("of_animal_origin")(facts), other(of_its_own(facts))),
+    "ENTRY-RESIDUES": lambda facts: both(for_people("of_animal_origin")(facts), no(of_its_own(facts))),
     "ENTRY-HONEY": for_people("honey"),
     "ENTRY-CASINGS": for_people("casings"),
     "ENTRY-ANTIMICROBIALS": for_people("of_animal_origin"),
